@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Inburgering.Domain.Integration.Efforts;
+using Inburgering.Domain.Judging;
+using Inburgering.Domain.Permits;
+using Inburgering.Domain.Provisions;
+
+namespace Inburgering.Domain.Checklists;
+
+/// <summary>The dates that follow from the answers. Months are calendar months, clamped to the end of a shorter one.</summary>
+internal sealed class Timeline(Dossier dossier, Permit permit)
+{
+    private const int DecisionMonths = 6;
+    private const int DecisionDaysSinceDrieJaar = 56;
+
+    private readonly DateOnly? _validUntil =
+        dossier.HoldsFixedTerm && dossier.Look(PermitQuestions.GeldigTot) is { IsKnown: true, Value: var validUntil } ? validUntil : null;
+
+    /// <summary>The day by which IND decides: six months, or eight weeks for an extension under <see cref="LawChanges.DrieJaar"/>.</summary>
+    public DateOnly? Decision => permit == Permit.Extension && dossier.Applies(LawChanges.DrieJaar)
+        ? dossier.Posting?.AddDays(DecisionDaysSinceDrieJaar)
+        : dossier.Posting?.AddMonths(DecisionMonths);
+
+    /// <summary>The day before which DUO's advice is to be asked for, so that it is there before the permit expires.</summary>
+    public DateOnly? AskDuoBefore => _validUntil?.AddDays(-Inspanningen.TermInDays);
+
+    public bool AskDuoIsPast => AskDuoBefore < dossier.Posting;
+
+    /// <summary>The earliest day of filing: the window of R11, or for 513 without one the day on which the five years are complete.</summary>
+    private DateOnly? Opens => permit == Permit.LongTermResident && dossier.Applies(LawChanges.GeenVroegsteDag513)
+        ? VijfJaar.CompleteOn(dossier)
+        : _validUntil is { } validUntil ? Termijn.Opens(dossier, permit, validUntil) : null;
+
+    /// <summary>The dates of the list, the earliest first.</summary>
+    public ImmutableArray<TimelineDate> Dates(Envelope envelope, bool hasAppointment)
+    {
+        DateOnly? posting = dossier.Posting;
+        TimelineDate?[] dates =
+        [
+            Date("vroegst-indienen", Opens, permit == Permit.LongTermResident && dossier.Applies(LawChanges.GeenVroegsteDag513) ? ".513" : "", Ind.When.SixMonths),
+            Date("uiterlijk-indienen", _validUntil, "", Ind.When.BeforeExpiry),
+            Date("vijf-jaar-vol", VijfJaar.IsAsked(dossier, permit) ? VijfJaar.CompleteOn(dossier) : null, "", permit == Permit.LongTermResident ? Ind.Min.For513Stay : Ind.Min.Five),
+            Date("posten", posting, "", Ind.How.Complete),
+            Date("biometrie-uiterlijk", hasAppointment ? posting?.AddDays(Biometrics.DaysToGo) : null, "", Ind.Bio.TwoWeeks),
+            Date("besluit-uiterlijk", Decision, "", Ind.Process.SixMonths),
+            Date("duo-advies-aanvragen-voor", envelope.AsksDuo ? AskDuoBefore : null, AskDuoIsPast ? ".voorbij" : "", Duo.EightWeeks),
+            Date("werkgeversverklaring-vanaf", OldestOf(Items.Werkgeversverklaring, envelope), "", Ind.Section5.Income),
+            Date("medisch-advies-vanaf", OldestOf(Items.MedischAdvies, envelope), "", Ind.Integration.Box7AdviceMinister),
+        ];
+        return [.. dates.OfType<TimelineDate>().OrderBy(date => date.Date)];
+    }
+
+    private static DateOnly? OldestOf(ItemKind kind, Envelope envelope) =>
+        envelope.Items.FirstOrDefault(item => item.Kind.Id == kind.Id)?.NotOlderThan;
+
+    private static TimelineDate? Date(string id, DateOnly? date, string variant, Provision provision) =>
+        date is { } day ? new(id, day, Text.Of($"datum.{id}{variant}"), Text.Of($"datum.{id}{variant}.tekst"), provision) : null;
+}

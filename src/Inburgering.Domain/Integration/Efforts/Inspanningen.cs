@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using Inburgering.Domain.Checklists;
+using Inburgering.Domain.Judging;
+using Inburgering.Domain.Provisions;
+
+namespace Inburgering.Domain.Integration.Efforts;
+
+/// <summary>
+/// "Despite efforts": DUO's advice on demonstrable efforts, and while it is not asked for, the two routes that lead to
+/// it (R6). Only for who has none of the boxes above (IND.B.8-fallback).
+/// </summary>
+internal sealed class Inspanningen() : Ground(
+    "inspanningen",
+    GroundKind.Exemption,
+    [Ind.Integration.Box8Fallback, Ind.Integration.Box8Advice, Duo.Efforts, Duo.Request, Duo.EightWeeks, Duo.Enclose, Duo.IndDecides, .. CourseRoute.Provisions, .. LiteracyRoute.Provisions])
+{
+    /// <summary>The gap of who can ask DUO for the advice now.</summary>
+    public const string AdviceGapId = "duo-advies";
+
+    /// <summary>The weeks within which DUO answers.</summary>
+    private const int Weeks = 8;
+
+    /// <summary>DUO's term, in days.</summary>
+    public const int TermInDays = Weeks * 7;
+
+    public override Finding Judge(Dossier dossier, IReadOnlyList<Finding> earlier)
+    {
+        Hearing hearing = Hear(dossier).Cite(Ind.Integration.Box8Fallback, Ind.Integration.Box8Advice, Duo.Efforts);
+        return hearing.Ask(EffortQuestions.DuoAdvies) switch
+        {
+            { IsKnown: false } => hearing.Unknown(),
+            { Value: EffortQuestions.Positive } => hearing.Cite(Duo.Enclose, Duo.IndDecides).Met("positief"),
+            { Value: EffortQuestions.Negative } => hearing.NotMet("negatief"),
+            { Value: EffortQuestions.Requested } => Requested(hearing.Cite(Duo.EightWeeks)),
+            _ => NotRequested(hearing.Cite(Duo.Request, Duo.EightWeeks), earlier),
+        } is var finding && finding.Grounds.IsEmpty
+            ? finding with { Grounds = [Route.Waiting(CourseRoute.RouteId).Closed(), Route.Waiting(LiteracyRoute.RouteId).Closed()] }
+            : finding;
+    }
+
+    public override bool IsStillToObtain(Dossier dossier, Finding finding) =>
+        dossier.Look(EffortQuestions.DuoAdvies).Is(EffortQuestions.Requested) || IsToBeAskedFor(finding);
+
+    public override void Enclose(Dossier dossier, Finding finding, Envelope envelope)
+    {
+        envelope.Add(Items.DuoAdvies);
+        if (dossier.Look(EffortQuestions.DuoAdvies).Is(EffortQuestions.Positive))
+        {
+            if (envelope.Ask(IntegrationQuestions.InburgeringsplichtigSinds).Is(IntegrationQuestions.FromOctober2017))
+            {
+                envelope.Add(Items.BriefParticipatieverklaring);
+            }
+        }
+        else if (IsToBeAskedFor(finding))
+        {
+            envelope.AskDuoForAdvice(withTest: NeedsTest(finding.Grounds));
+        }
+    }
+
+    private static bool IsToBeAskedFor(Finding finding) => finding.Gaps.Any(gap => gap.Id == AdviceGapId && gap.Kind is GapKind.Do);
+
+    /// <summary>DUO's test belongs to the literacy route, and is needed only when the course route does not carry the advice.</summary>
+    private static bool NeedsTest(ImmutableArray<Finding> routes) =>
+        routes.Single(route => route.Id == CourseRoute.RouteId).Verdict is not Verdict.Met
+        && routes.Single(route => route.Id == LiteracyRoute.RouteId).Verdict is Verdict.Met or Verdict.Uncertain;
+
+    /// <summary>DUO's answer comes too late for a permit that expires within the eight weeks: then the extension comes first (R24).</summary>
+    private static ImmutableArray<Gap> ExtensionIfTooLate(Dossier dossier) =>
+        dossier.Posting is { } posting && dossier.OutlastsPermit(posting.AddDays(TermInDays)) ? [Gap.Extension] : [];
+
+    private static Finding Requested(Hearing hearing) => hearing.AskPosting() is { } posting
+        ? hearing.Unknown(Verdict.Met, [.. ExtensionIfTooLate(hearing.Dossier), Gap.WaitUntil(posting.AddDays(TermInDays))]) with { Text = hearing.Reason("aangevraagd") }
+        : hearing.Unknown();
+
+    private static Finding NotRequested(Hearing hearing, IReadOnlyList<Finding> earlier)
+    {
+        if (earlier.Any(finding => finding.Verdict is Verdict.Met or Verdict.Uncertain))
+        {
+            return hearing.NotMet("andere-grond");
+        }
+
+        if (earlier.Any(finding => finding.IsOpen))
+        {
+            return hearing.NotMet("niet-aangevraagd") with { Grounds = [Route.Waiting(CourseRoute.RouteId), Route.Waiting(LiteracyRoute.RouteId)] };
+        }
+
+        Finding course = CourseRoute.Judge(hearing.Dossier);
+        Finding literacy = LiteracyRoute.Judge(hearing.Dossier);
+        if (course.Verdict is Verdict.Met)
+        {
+            literacy = literacy.Closed();
+        }
+
+        return Weigh(hearing, course, literacy);
+    }
+
+    private static Finding Weigh(Hearing hearing, Finding course, Finding literacy)
+    {
+        ImmutableArray<Finding> routes = [course, literacy];
+        bool reachable = routes.Any(route => route.Verdict is Verdict.Met or Verdict.Uncertain);
+        CourseHours hours = ToldHours.Ask(new Hearing(hearing.Dossier, RouteHoursId)).Least;
+        ImmutableArray<Gap> ways = [.. routes.OrderBy(route => Route.Distance(route, hours)).SelectMany(route => route.Gaps)];
+        Gap advice = NeedsTest(routes) ? Gap.Do(AdviceGapId) with { Text = Text.Of("ontbreekt.duo-advies.met-toets") } : Gap.Do(AdviceGapId);
+        ImmutableArray<Gap> open = [.. ways.Where(gap => gap.Kind is GapKind.Ask)];
+        return hearing.NotMet(
+            reachable ? "advies-aanvragen" : "niet-aangevraagd",
+            [.. ExtensionIfTooLate(hearing.Dossier), .. (reachable ? [advice, .. open] : ways).Distinct()]) with
+        {
+            Grounds = routes,
+            Answers = [EffortQuestions.DuoAdvies.Id, .. routes.SelectMany(route => route.Answers).Distinct()],
+            Changes = [.. routes.SelectMany(route => route.Changes).Distinct()],
+        };
+    }
+
+    private const string RouteHoursId = "inspanningen-uren";
+}

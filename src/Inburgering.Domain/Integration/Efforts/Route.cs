@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Inburgering.Domain.Judging;
+
+namespace Inburgering.Domain.Integration.Efforts;
+
+/// <summary>A route is met when all its parts are.</summary>
+internal static class Route
+{
+    /// <summary>One missing attempt weighs as much as this many missing hours (R6).</summary>
+    private const int HoursOfAnAttempt = 100;
+
+    /// <summary>Behind every other distance: a school without the mark cannot be mended by hours.</summary>
+    private const int Farthest = 1_000_000;
+
+    public static Finding Together(string id, params ReadOnlySpan<Finding?> parts)
+    {
+        ImmutableArray<Finding> all = [.. parts.ToArray().OfType<Finding>()];
+        Verdict verdict = Verdicts.AllOf(all.Select(part => part.Verdict));
+        return new(id, verdict, Text.Of($"oordeel.{id}.{verdict.Wire()}"))
+        {
+            Answers = [.. all.SelectMany(part => part.Answers).Distinct()],
+            Provisions = [.. all.SelectMany(part => part.Provisions).Distinct()],
+            Changes = [.. all.SelectMany(part => part.Changes).Distinct()],
+            Grounds = all,
+            Gaps = AnyOf.Urgent(all.SelectMany(part => part.Gaps)),
+        };
+    }
+
+    /// <summary>A route that is not worked out: because a question before it is open, or because it is not needed.</summary>
+    public static Finding Waiting(string id) => new(id, Verdict.Unknown, Text.Of("oordeel.wacht"));
+
+    /// <summary>How far a route is from being met: missing hours, and a hundred for each missing attempt.</summary>
+    public static int Distance(Finding route, CourseHours hours)
+    {
+        int missing = route.Id == CourseRoute.RouteId
+            ? hours.MissingForCourse.Integration + hours.MissingForCourse.Any
+            : Math.Max(hours.MissingForLiteracy.Literacy, hours.MissingForLiteracy.Any);
+        int attempts = route.Gaps.Where(gap => gap.Unit == "poging").Sum(gap => gap.Amount ?? 0);
+        return missing + (HoursOfAnAttempt * attempts) + (route.Gaps.Any(gap => gap.Id == School.GapId) ? Farthest : 0);
+    }
+}

@@ -1,0 +1,34 @@
+using Inburgering.Domain.Judging;
+using Inburgering.Domain.Provisions;
+
+namespace Inburgering.Domain.Integration.Efforts;
+
+/// <summary>Whether the school was on the register when the course was taken (R5).</summary>
+internal static class School
+{
+    /// <summary>The gap of a route whose school never had the mark.</summary>
+    public const string GapId = "school";
+
+    /// <summary>Holds the school against one route; null when no course was taken at all, so that there is no school to ask about.</summary>
+    public static Finding? Judge(Dossier dossier, string id, Provision provision)
+    {
+        Hearing hearing = new(dossier, id, provision);
+        ToldHours hours = ToldHours.Ask(new Hearing(dossier, id));
+        if (hours.Most.Total == 0)
+        {
+            return null;
+        }
+
+        if (hours is { AreOpen: true, Least.Total: 0 })
+        {
+            return hearing.Unknown() with { Text = Text.Of("oordeel.wacht") };
+        }
+
+        return hearing.Ask(EffortQuestions.SchoolMetKeurmerk) switch
+        {
+            { IsKnown: false } => hearing.Unknown(),
+            { Value: true } => hearing.Met(Text.Of("oordeel.school.ja")),
+            _ => hearing.NotMet(Text.Of("oordeel.school.nee"), Gap.Do(GapId)),
+        };
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Inburgering.Domain.Judging;
+using Inburgering.Domain.Permits;
+using Inburgering.Domain.Provisions;
+
+namespace Inburgering.Domain.Integration;
+
+/// <summary>The integration requirement of 497 and 513: any one of the grounds.</summary>
+internal sealed class Inburgeringsvereiste() : Condition(
+    ConditionId, Ind.Min.For497Integration, Ind.Min.For513Integration, Ind.Integration.Exam, Ind.Section4.For497Exemption, Ind.Section4.For513NoExemption)
+{
+    public const string ConditionId = "inburgering";
+
+    public override Finding Judge(Dossier dossier, Permit permit)
+    {
+        List<Finding> findings = [];
+        foreach (Ground ground in Grounds.All)
+        {
+            Finding finding = ground.Judge(dossier, findings);
+            findings.Add(permit == Permit.LongTermResident ? For513.Weigh(ground, finding, dossier) : finding);
+        }
+
+        (Verdict verdict, Verdict ceiling, ImmutableArray<Finding> parts) = AnyOf.Combine(findings, papersCount: permit == Permit.Indefinite);
+        return new(Id, verdict, Text.Of($"oordeel.{Id}.{verdict.Wire()}"))
+        {
+            Ceiling = ceiling,
+            Grounds = parts,
+            Answers = [.. parts.SelectMany(part => part.Answers).Distinct()],
+            Provisions = Cited(permit),
+            Changes = [.. parts.Where(part => part.Verdict == verdict || verdict is Verdict.NotMet).SelectMany(part => part.Changes).Distinct()],
+            Gaps = verdict is Verdict.Met ? [] : AnyOf.Gaps(parts),
+        };
+    }
+
+    private static ImmutableArray<Provision> Cited(Permit permit) => permit == Permit.LongTermResident
+        ? [Ind.Min.For513Integration, Ind.Integration.Exam, Ind.Section4.For513NoExemption]
+        : [Ind.Min.For497Integration, Ind.Integration.Exam, Ind.Section4.For497Exemption];
+}

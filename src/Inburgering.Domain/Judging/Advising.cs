@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Inburgering.Domain.Permits;
+
+namespace Inburgering.Domain.Judging;
+
+/// <summary>Chooses the box to tick and says what remains (R21).</summary>
+internal static class Advising
+{
+    /// <summary>
+    /// The strongest permit that is met, else the strongest that is uncertain; null when there is none, and among several
+    /// also while a stronger one still has open questions.
+    /// </summary>
+    public static Judgement? Recommend(ImmutableArray<Judgement> considered)
+    {
+        Judgement? best = considered.FirstOrDefault(judgement => judgement.Verdict is Verdict.Met)
+            ?? considered.FirstOrDefault(judgement => judgement.Verdict is Verdict.Uncertain);
+        return best is null || considered.TakeWhile(judgement => judgement != best).Any(judgement => judgement.IsOpen) ? null : best;
+    }
+
+    public static Advice Advise(Dossier dossier, ImmutableArray<Judgement> considered, Judgement? recommended)
+    {
+        Permit strongest = (recommended ?? considered[0]).Permit;
+        ImmutableArray<Permit> fallback =
+        [
+            .. strongest.Weaker.Where(permit =>
+                (considered.FirstOrDefault(judgement => judgement.Permit == permit) ?? Demands.Judge(dossier, permit)).IsWithinReach),
+        ];
+        return new(recommended?.Permit, fallback, Words(dossier, considered, recommended, fallback));
+    }
+
+    private static Text Words(Dossier dossier, ImmutableArray<Judgement> considered, Judgement? recommended, ImmutableArray<Permit> fallback)
+    {
+        if (recommended is not null)
+        {
+            return Text.Of($"advies.{recommended.Verdict.Wire()}", ("vergunning", recommended.Permit.Name));
+        }
+
+        Reply<string> now = dossier.Look(PermitQuestions.HuidigeVergunning);
+        return now.Is(PermitQuestions.Regular) ? Text.Of("advies.regulier")
+            : now.Is(PermitQuestions.OtherPermit) ? Text.Of("advies.andere-vergunning")
+            : considered.Any(judgement => judgement.IsOpen) ? Text.Of("advies.nog-vragen")
+            : now.Is(PermitQuestions.IndefiniteTime) && considered.All(judgement => judgement.IsClosed) ? Text.Of("advies.heeft-al")
+            : considered.Any(judgement => judgement.Verdict is Verdict.Unknown) ? Text.Of("advies.uitzoeken")
+            : fallback.IsEmpty ? Text.Of("advies.niets")
+            : Text.Of($"advies.over.{fallback[^1]}{(fallback.Length > 1 ? $"-en-{fallback[0]}" : "")}");
+    }
+}

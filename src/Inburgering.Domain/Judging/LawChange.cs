@@ -1,0 +1,92 @@
+namespace Inburgering.Domain.Judging;
+
+/// <summary>
+/// A change of the law, or of how it is carried out, since the sources were printed. What it says stands under
+/// <c>wijziging.{id}.titel</c>, <c>.tekst</c>, <c>.bron</c> and <c>.zekerheid</c>.
+/// </summary>
+/// <param name="Id">The stable id.</param>
+/// <param name="From">The first day of posting to which it applies.</param>
+/// <param name="Confidence">How sure the project is of it.</param>
+/// <param name="Checked">The day on which its source was last read.</param>
+/// <param name="Source">The address of its source; null where only a title is known.</param>
+public sealed record LawChange(string Id, DateOnly From, Confidence Confidence, DateOnly Checked, Uri? Source = null)
+{
+    public Text Title => Text.Of($"wijziging.{Id}.titel");
+
+    public override string ToString() => Id;
+}
+
+/// <summary>How sure the project is that a change is as the register says.</summary>
+public enum Confidence
+{
+    Medium,
+    MediumToHigh,
+    High,
+    Sure,
+}
+
+/// <summary>
+/// The register of law changes, the only place where a rule's dates stand. Adding a change is adding an entry here
+/// and the lines of the rules it touches.
+/// </summary>
+public static class LawChanges
+{
+    private static readonly DateOnly Checked = new(2026, 11, 21);
+
+    /// <summary>DUO's advice asks three attempts instead of four (R1).</summary>
+    public static LawChange DriePogingen { get; } =
+        new("drie-pogingen", new(2023, 4, 1), Confidence.Medium, Checked, new("https://www.inburgeren.nl/"));
+
+    /// <summary>Turkish nationals and their family are no longer exempt (R20).</summary>
+    public static LawChange TurkseNationaliteit { get; } =
+        new("turkse-nationaliteit", new(2025, 1, 1), Confidence.Sure, Checked, new("https://ind.nl/nl/nieuws"));
+
+    /// <summary>497 can no longer be applied for; what was not decided by then is treated as a renewal (R16, R25).</summary>
+    public static LawChange GeenOnbepaaldeTijd { get; } =
+        new("geen-onbepaalde-tijd", new(2026, 6, 12), Confidence.MediumToHigh, Checked, new("https://ind.nl/nl/nieuwe-wetten-en-regels-asiel-en-nareis"));
+
+    /// <summary>Asylum permits run three years; an extension no longer asks five, is free and is decided in eight weeks (R9).</summary>
+    public static LawChange DrieJaar { get; } =
+        new("drie-jaar", new(2026, 6, 12), Confidence.High, Checked, new("https://ind.nl/en/renew-asylum-residence-document"));
+
+    /// <summary>An extension is filed from three months before expiry instead of six (R11).</summary>
+    public static LawChange DrieMaanden { get; } =
+        new("drie-maanden", new(2026, 6, 12), Confidence.High, Checked, new("https://ind.nl/en/renew-asylum-residence-document"));
+
+    /// <summary>513 has no earliest day of filing: who has the five years may file while the permit is valid (R11).</summary>
+    public static LawChange GeenVroegsteDag513 { get; } =
+        new("geen-vroegste-dag-513", new(2023, 1, 26), Confidence.Medium, Checked, new("https://ind.nl/nl/aanvragen-verblijfsvergunning-eu-langdurig-ingezetene"));
+
+    /// <summary>The Z-route certificate of the Wi 2021 satisfies the integration requirement too (R22).</summary>
+    public static LawChange ZRoute { get; } =
+        new("z-route", new(2022, 1, 1), Confidence.High, Checked, new("https://ind.nl/nl/inburgering-in-nederland"));
+
+    /// <summary>Exemptions may serve 513 too, against what the form says (R8).</summary>
+    public static LawChange Vrijstelling513 { get; } =
+        new("vrijstelling-513", new(2014, 3, 1), Confidence.Medium, Checked, new("https://wetten.overheid.nl/BWBR0011825/"));
+
+    /// <summary>Every change, in the order of the rule book.</summary>
+    public static IReadOnlyList<LawChange> All { get; } =
+    [
+        DriePogingen,
+        TurkseNationaliteit,
+        GeenOnbepaaldeTijd,
+        DrieJaar,
+        DrieMaanden,
+        GeenVroegsteDag513,
+        ZRoute,
+        Vrijstelling513,
+    ];
+
+    /// <summary>
+    /// From this day of posting a 497 case may still be undecided when 497 closes: six months to decide, counted
+    /// back from that day (R25).
+    /// </summary>
+    public static DateOnly UndecidedWhen497Closes { get; } = GeenOnbepaaldeTijd.From.AddMonths(-6);
+
+    /// <summary>From this day of posting no ROC advice can be young enough any more, so it is not asked (R26).</summary>
+    public static DateOnly RocAdviceTooOld { get; } = new(2020, 1, 1);
+
+    /// <summary>The last day that a ROC advice can bear without doubt: requests ended on 1 July 2013 (R26).</summary>
+    public static DateOnly LastRocAdvice { get; } = new(2014, 1, 1);
+}
