@@ -1,22 +1,32 @@
-var builder = WebApplication.CreateBuilder(args);
+using Inburgering.Web.Api;
+using Inburgering.Web.Hosting;
+using Inburgering.Web.Languages;
+using Inburgering.Web.Pages;
+using Inburgering.Web.State;
 
-// Add services to the container.
-builder.Services.AddRazorPages();
+WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
 
-var app = builder.Build();
+builder.AddLogging();
+builder.AddKeys();
+builder.AddLanguages();
+builder.AddVisits();
+builder.AddPages();
+builder.AddApi();
 
-// Configure the HTTP request pipeline.
-if (!app.Environment.IsDevelopment())
-{
-    app.UseExceptionHandler("/Error");
-}
+WebApplication app = builder.Build();
 
+app.UseMiddleware<RequestLog>();
+app.UseSecurityHeaders();
+app.UseExceptionPages();
+app.UseResponseCompression();
+app.UseLanguagePath();
+app.UseStaticFiles();
 app.UseRouting();
-
-app.UseAuthorization();
-
-app.MapStaticAssets();
-app.MapRazorPages()
-   .WithStaticAssets();
+app.UseRateLimiter();
+app.MapApi();
+app.MapRazorPages();
 
 app.Run();
+
+/// <summary>The web application; public so that the tests can start it.</summary>
+public partial class Program;

@@ -1,0 +1,36 @@
+using System.Globalization;
+
+namespace Inburgering.Web.Languages;
+
+/// <summary>A language of the site. The first part of every address names it.</summary>
+/// <param name="Code">The language tag, also the first part of the path: nl, en, ar …</param>
+/// <param name="OwnName">What its speakers call it.</param>
+/// <param name="IsRightToLeft">Whether it is written from right to left.</param>
+public sealed record Language(string Code, string OwnName, bool IsRightToLeft = false)
+{
+    /// <summary>Dutch: the authority, and the language of every official name.</summary>
+    public static Language Dutch { get; } = new("nl", "Nederlands");
+
+    /// <summary>Every language of the site, Dutch first.</summary>
+    public static IReadOnlyList<Language> All { get; } = [Dutch];
+
+    /// <summary>The culture for dates and numbers, with the Gregorian calendar whatever the language's own default is.</summary>
+    public CultureInfo Culture { get; } = Gregorian(Code);
+
+    /// <summary>"rtl" or "ltr", as HTML wants it.</summary>
+    public string Direction => IsRightToLeft ? "rtl" : "ltr";
+
+    /// <summary>The language with a code; null when the site does not speak it.</summary>
+    public static Language? Find(string? code) => All.FirstOrDefault(language => string.Equals(language.Code, code, StringComparison.OrdinalIgnoreCase));
+
+    private static CultureInfo Gregorian(string code)
+    {
+        CultureInfo culture = new(code, useUserOverride: false);
+        if (culture.DateTimeFormat.Calendar is not GregorianCalendar)
+        {
+            culture.DateTimeFormat.Calendar = culture.OptionalCalendars.OfType<GregorianCalendar>().FirstOrDefault() ?? new GregorianCalendar();
+        }
+
+        return CultureInfo.ReadOnly(culture);
+    }
+}

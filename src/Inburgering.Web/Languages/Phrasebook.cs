@@ -1,0 +1,178 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Inburgering.Domain;
+using Microsoft.AspNetCore.Html;
+
+namespace Inburgering.Web.Languages;
+
+/// <summary>All words of the domain and the site in one language, and how values are put into them.</summary>
+public sealed class Phrasebook
+{
+    /// <summary>The resource files of the site itself.</summary>
+    private static readonly string[] Rooms =
+    [
+        "Inburgering.Web.Api.ApiWords",
+        "Inburgering.Web.Pages.ResultWords",
+        "Inburgering.Web.Pages.SiteWords",
+        "Inburgering.Web.Pages.WizardWords",
+    ];
+
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+    private static readonly ConcurrentDictionary<string, Phrasebook> Books = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, Template> _templates;
+
+    private Phrasebook(Language language)
+    {
+        Language = language;
+        _templates = Load(Language.Dutch).ToDictionary(entry => entry.Key, entry => Template.Parse(entry.Value), StringComparer.Ordinal);
+        foreach ((string key, string value) in language == Language.Dutch ? [] : Load(language))
+        {
+            _templates[key] = Template.Parse(value);
+        }
+    }
+
+    public Language Language { get; }
+
+    /// <summary>A text of the site by its key, as HTML.</summary>
+    public IHtmlContent this[string key] => Html(Text.Of(key));
+
+    public static Phrasebook In(Language language) => Books.GetOrAdd(language.Code, _ => new(language));
+
+    /// <summary>Every text that a language has of its own, by key.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Load(Language language)
+    {
+        CultureInfo culture = language == Language.Dutch ? CultureInfo.InvariantCulture : CultureInfo.GetCultureInfo(language.Code);
+        return Words.In(culture).Concat(Rooms.SelectMany(room => Words.In(culture, room, typeof(Phrasebook).Assembly)));
+    }
+
+    public bool Has(Text text) => _templates.ContainsKey(text.Key);
+
+    /// <summary>The text as plain characters: for titles, attributes, the API and mail.</summary>
+    public string Plain(Text text)
+    {
+        StringBuilder said = new();
+        Say(text, new PlainWriter(said));
+        return said.ToString();
+    }
+
+    public string Plain(string key) => Plain(Text.Of(key));
+
+    /// <summary>The text as HTML: official names marked as Dutch, and values isolated where the language runs the other way.</summary>
+    public IHtmlContent Html(Text text)
+    {
+        StringBuilder said = new();
+        Say(text, new HtmlWriter(said, Language));
+        return new HtmlString(said.ToString());
+    }
+
+    /// <summary>A date in words, for example "12 juni 2026".</summary>
+    public string Date(DateOnly date) => date.ToString("d MMMM yyyy", Language.Culture);
+
+    public string Number(int number) => number.ToString(Language.Culture);
+
+    private void Say(Text text, Writer writer)
+    {
+        if (!_templates.TryGetValue(text.Key, out Template? template))
+        {
+            throw new KeyNotFoundException($"There are no words for '{text.Key}'.");
+        }
+
+        Say(template, text, writer);
+    }
+
+    private void Say(Template template, Text text, Writer writer)
+    {
+        foreach (Template.Part part in template.Parts)
+        {
+            switch (part)
+            {
+                case Template.Literal literal: writer.Say(literal.Text); break;
+                case Template.OfficialName name: writer.Official(() => Say(name.Inside, text, writer)); break;
+                case Template.Value value: SayValue(Argument(text, value.Name), writer); break;
+                case Template.Plural plural: SayPlural(plural, (int)Argument(text, plural.Name), writer); break;
+            }
+        }
+    }
+
+    private void SayValue(object value, Writer writer)
+    {
+        switch (value)
+        {
+            case Text nested: Say(nested, writer); break;
+            case DateOnly date: writer.Isolated(Date(date)); break;
+            case int number: writer.Isolated(Number(number)); break;
+            default: writer.Isolated((string)value); break;
+        }
+    }
+
+    private void SayPlural(Template.Plural plural, int number, Writer writer)
+    {
+        int form = Math.Min(PluralRules.FormOf(Language.Code, number), plural.Forms.Length - 1);
+        writer.Say(plural.Forms[form].Replace("#", Number(number), StringComparison.Ordinal));
+    }
+
+    private static object Argument(Text text, string name)
+    {
+        foreach ((string key, object value) in text.Arguments)
+        {
+            if (key == name)
+            {
+                return value;
+            }
+        }
+
+        throw new KeyNotFoundException($"'{text.Key}' was given no '{name}'.");
+    }
+
+    private abstract class Writer
+    {
+        public abstract void Say(string words);
+
+        public abstract void Isolated(string value);
+
+        public abstract void Official(Action name);
+    }
+
+    private sealed class PlainWriter(StringBuilder said) : Writer
+    {
+        public override void Say(string words) => said.Append(words);
+
+        public override void Isolated(string value) => said.Append(value);
+
+        public override void Official(Action name) => name();
+    }
+
+    private sealed class HtmlWriter(StringBuilder said, Language language) : Writer
+    {
+        public override void Say(string words) => said.Append(Encoder.Encode(words));
+
+        public override void Isolated(string value)
+        {
+            if (language.IsRightToLeft)
+            {
+                said.Append("<bdi>").Append(Encoder.Encode(value)).Append("</bdi>");
+            }
+            else
+            {
+                Say(value);
+            }
+        }
+
+        public override void Official(Action name)
+        {
+            if (language == Language.Dutch)
+            {
+                name();
+                return;
+            }
+
+            said.Append("<bdi lang=\"nl\" dir=\"ltr\">");
+            name();
+            said.Append("</bdi>");
+        }
+    }
+}

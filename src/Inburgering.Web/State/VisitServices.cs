@@ -1,0 +1,11 @@
+namespace Inburgering.Web.State;
+
+/// <summary>What the pages need to know what the visitor told.</summary>
+public static class VisitServices
+{
+    public static void AddVisits(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<VisitCookie>();
+        builder.Services.AddScoped<CurrentVisit>();
+    }
+}
