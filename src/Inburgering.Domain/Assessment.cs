@@ -6,42 +6,44 @@ using Inburgering.Domain.Permits;
 
 namespace Inburgering.Domain;
 
-/// <summary>Everything that one set of answers gives: verdicts, advice, checklist, dates, and what is still open.</summary>
-/// <param name="Dossier">The answers that counted, and the law they were held against.</param>
-/// <param name="Permits">The permits under consideration, the strongest first (R23).</param>
-/// <param name="Advice">Which box to tick.</param>
-/// <param name="Checklist">What to send and do.</param>
-/// <param name="Open">The questions that a gap asks for now, in the order of asking.</param>
-public sealed record Assessment(
-    Dossier Dossier,
-    ImmutableArray<Judgement> Permits,
-    Advice Advice,
-    Checklist Checklist,
-    ImmutableArray<Question> Open)
+/// <summary>
+/// Everything that one set of answers gives: verdicts, advice, checklist, dates, and what is still open. Advice and
+/// checklist are made when they are asked for; the interview, which only looks for the next question, does without.
+/// </summary>
+public sealed class Assessment
 {
+    private readonly Judgement? _recommended;
+    private readonly ChecklistMaker? _list;
+
+    private Assessment(Dossier dossier)
+    {
+        Dossier = dossier;
+        Permits = [.. Considered(dossier).Select(permit => Demands.Judge(dossier, permit))];
+        _recommended = Advising.Recommend(Permits);
+        _list = List(dossier, Permits, _recommended);
+        Open = [.. Gaps().Where(gap => gap.Kind is GapKind.Ask).Select(gap => gap.Id).Distinct().OrderBy(Questionnaire.OrderOf).Select(id => Questionnaire.Find(id)!)];
+    }
+
+    /// <summary>The answers that counted, and the law they were held against.</summary>
+    public Dossier Dossier { get; }
+
+    /// <summary>The permits under consideration, the strongest first (R23).</summary>
+    public ImmutableArray<Judgement> Permits { get; }
+
+    /// <summary>The questions that a gap asks for now, in the order of asking.</summary>
+    public ImmutableArray<Question> Open { get; }
+
     /// <summary>The first open question; null when nothing more is asked.</summary>
     public Question? Next => Open.FirstOrDefault();
 
-    /// <summary>Holds answers against the law.</summary>
-    public static Assessment Of(Answers answers, Law law)
-    {
-        Dossier dossier = new(answers, law);
-        ImmutableArray<Judgement> considered = [.. Considered(dossier).Select(permit => Demands.Judge(dossier, permit))];
-        Judgement? recommended = Advising.Recommend(considered);
-        (Checklist checklist, IReadOnlyList<Gap> asked) = List(dossier, considered, recommended);
-        IEnumerable<Gap> open = considered.SelectMany(judgement => judgement.Conditions).SelectMany(condition => condition.Gaps).Concat(asked);
-        if (dossier.Look(PermitQuestions.Vergunning).IsOpen)
-        {
-            open = open.Append(Wording.AskGap(PermitQuestions.Vergunning, dossier.IsMinor));
-        }
+    /// <summary>Which box to tick, and what remains.</summary>
+    public Advice Advice => field ??= Advising.Advise(Dossier, Permits, _recommended);
 
-        return new(
-            dossier,
-            considered,
-            Advising.Advise(dossier, considered, recommended),
-            checklist,
-            [.. open.Where(gap => gap.Kind is GapKind.Ask).Select(gap => gap.Id).Distinct().OrderBy(Questionnaire.OrderOf).Select(id => Questionnaire.Find(id)!)]);
-    }
+    /// <summary>What to send and do.</summary>
+    public Checklist Checklist => field ??= _list?.Make() ?? Checklist.None;
+
+    /// <summary>Holds answers against the law.</summary>
+    public static Assessment Of(Answers answers, Law law) => new(new(answers, law));
 
     /// <summary>The permit chosen; with "advies", or while nothing is chosen, all three.</summary>
     private static IEnumerable<Permit> Considered(Dossier dossier) =>
@@ -49,23 +51,33 @@ public sealed record Assessment(
             ? Permit.StrongestFirst.Where(permit => permit.Code == chosen)
             : Permit.StrongestFirst;
 
-    /// <summary>
-    /// The list for the permit chosen, recommended or, failing both, within reach. Its own questions are asked only once it
-    /// is settled for which permit it is, and never for a permit that is closed.
-    /// </summary>
-    private static (Checklist Checklist, IReadOnlyList<Gap> Questions) List(Dossier dossier, ImmutableArray<Judgement> considered, Judgement? recommended)
+    /// <summary>The list for the permit chosen, recommended or, failing both, within reach; null for who cannot use this form.</summary>
+    private static ChecklistMaker? List(Dossier dossier, ImmutableArray<Judgement> considered, Judgement? recommended)
     {
         Reply<string> now = dossier.Look(PermitQuestions.HuidigeVergunning);
         if (now is { IsKnown: true, Value: PermitQuestions.Regular or PermitQuestions.OtherPermit })
         {
-            return (Checklist.None, []);
+            return null;
         }
 
-        bool chosen = considered.Length == 1;
         Permit otherwise = now.Is(PermitQuestions.IndefiniteTime) ? Permit.LongTermResident : Permit.Extension;
-        Judgement listed = chosen ? considered[0] : recommended ?? considered.Single(judgement => judgement.Permit == otherwise);
-        (Checklist checklist, IReadOnlyList<Gap> questions) = new ChecklistMaker(dossier, listed).Make();
-        bool waits = !chosen && recommended is null && considered.Any(judgement => judgement.IsOpen);
-        return (checklist, waits || listed.IsClosed ? [] : questions);
+        return new(dossier, considered.Length == 1 ? considered[0] : recommended ?? considered.Single(judgement => judgement.Permit == otherwise));
     }
+
+    /// <summary>What is missing: for the permits, for the choice among them, and for the list.</summary>
+    private IEnumerable<Gap> Gaps()
+    {
+        IEnumerable<Gap> gaps = Permits.SelectMany(judgement => judgement.Conditions).SelectMany(condition => condition.Gaps);
+        if (Dossier.Look(PermitQuestions.Vergunning).IsOpen)
+        {
+            gaps = gaps.Append(Wording.AskGap(PermitQuestions.Vergunning, Dossier.IsMinor));
+        }
+
+        return ListMayAsk ? gaps.Concat(_list!.Questions) : gaps;
+    }
+
+    /// <summary>The list asks once it is settled for which permit it is, and never for a permit that is closed (R21, R26).</summary>
+    private bool ListMayAsk =>
+        _list is { ForClosedPermit: false }
+        && (Permits.Length == 1 || _recommended is not null || !Permits.Any(judgement => judgement.IsOpen));
 }

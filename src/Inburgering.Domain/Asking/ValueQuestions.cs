@@ -20,8 +20,19 @@ public sealed record NumberQuestion(string Id, int Least, int Most) : Question<i
         value < Least || value > Most ? Objections.Range(Least, Most) : null;
 }
 
+/// <summary>A question that takes a date within a range.</summary>
+public interface IDated
+{
+    DateOnly First { get; }
+
+    DateOnly Last { get; }
+
+    /// <summary>The special word that may stand instead of a date; null when there is none.</summary>
+    string? SpecialWord { get; }
+}
+
 /// <summary>What the two kinds of date have in common: a range, and for some that they may not lie after the day of posting.</summary>
-public abstract record DatedQuestion<T>(string Id) : Question<T>(Id)
+public abstract record DatedQuestion<T>(string Id) : Question<T>(Id), IDated
     where T : notnull
 {
     public const string Format = "yyyy-MM-dd";
@@ -35,7 +46,6 @@ public abstract record DatedQuestion<T>(string Id) : Question<T>(Id)
 
     public sealed override string Kind => "datum";
 
-    /// <summary>The special word that may stand instead of a date; null when there is none.</summary>
     public virtual string? SpecialWord => null;
 
     private protected static DateOnly? ReadDate(JsonElement wire) =>

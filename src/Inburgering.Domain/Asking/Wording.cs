@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Inburgering.Domain.Income;
 using Inburgering.Domain.Judging;
 using Inburgering.Domain.Persons;
@@ -10,6 +11,10 @@ namespace Inburgering.Domain.Asking;
 /// </summary>
 public sealed record Wording(Question Question, bool? IsMinor)
 {
+    // The same few gaps are made for every finding of every step of an interview: kept, they cost nothing.
+    private static readonly ConcurrentDictionary<(string Question, bool? IsMinor), Gap> AskGaps = new();
+    private static readonly ConcurrentDictionary<(string Question, bool? IsMinor), Gap> FindOutGaps = new();
+
     /// <summary>The person whom the question is about.</summary>
     public Person Person => Question.Earner switch
     {
@@ -34,14 +39,16 @@ public sealed record Wording(Question Question, bool? IsMinor)
         ? Text.Of($"vraag.{Question.Id}.ouder.optie.{option}")
         : Text.Of($"vraag.{Question.OptionsId}.optie.{option}");
 
-    public static Gap AskGap(Question question, bool? isMinor) =>
-        new(GapKind.Ask, question.Id, Text.Of("ontbreekt.vragen", ("vraag", new Wording(question, isMinor).Title)));
+    /// <summary>The gap of a question that was not put yet.</summary>
+    public static Gap AskGap(Question question, bool? isMinor) => AskGaps.GetOrAdd((question.Id, isMinor), _ =>
+        new(GapKind.Ask, question.Id, Text.Of("ontbreekt.vragen", ("vraag", new Wording(question, isMinor).Title))));
 
-    public static Gap FindOutGap(Question question, bool? isMinor)
+    /// <summary>The gap of a question to which the answer was "weet ik niet".</summary>
+    public static Gap FindOutGap(Question question, bool? isMinor) => FindOutGaps.GetOrAdd((question.Id, isMinor), _ =>
     {
         Wording wording = new(question, isMinor);
         return new(GapKind.FindOut, question.Id, Text.Of("ontbreekt.uitzoeken", ("vraag", wording.Short), ("vinden", wording.Whereabouts)));
-    }
+    });
 
     private bool AsksAboutSecondParent => IsMinor is true && Question == IncomeQuestions.Partner;
 

@@ -21,8 +21,8 @@ internal static class Biometrics
     public static bool AreNeeded(Dossier dossier, Envelope envelope)
     {
         if (dossier.Posting is not { } posting
-            || posting < KeptSince
-            || dossier.Look(PermitQuestions.Geboortedatum) is not { IsKnown: true, Value: var birth })
+            || envelope.Ask(PermitQuestions.Geboortedatum) is not { IsKnown: true, Value: var birth }
+            || posting < KeptSince)
         {
             return true;
         }

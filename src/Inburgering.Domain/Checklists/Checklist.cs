@@ -1,21 +1,7 @@
 using System.Collections.Immutable;
 using Inburgering.Domain.Permits;
-using Inburgering.Domain.Provisions;
 
 namespace Inburgering.Domain.Checklists;
-
-/// <summary>What to fill in at one place of the form.</summary>
-/// <param name="Section">The section of the form, <c>1</c> … <c>7</c>, or the annex.</param>
-/// <param name="Box">The box to tick; null where there is none.</param>
-/// <param name="Text">What to fill in.</param>
-/// <param name="Provisions">What it rests on.</param>
-public sealed record FormEntry(string Section, Text? Box, Text Text, params ImmutableArray<Provision> Provisions)
-{
-    public Text SectionName => Text.Of($"onderdeel.{Section}");
-}
-
-/// <summary>A date on the time line.</summary>
-public sealed record TimelineDate(string Id, DateOnly Date, Text Label, Text Text, params ImmutableArray<Provision> Provisions);
 
 /// <summary>The personal checklist: what goes in the envelope, what to do, what to fill in, and the dates.</summary>
 /// <param name="Permit">The permit it is made for; null for who cannot use this form.</param>

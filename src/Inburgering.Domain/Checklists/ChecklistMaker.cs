@@ -8,32 +8,47 @@ using Inburgering.Domain.Persons;
 namespace Inburgering.Domain.Checklists;
 
 /// <summary>Makes the checklist of one person for one permit, whatever the verdict is.</summary>
-internal sealed class ChecklistMaker(Dossier dossier, Judgement judgement)
+internal sealed class ChecklistMaker
 {
-    private readonly Permit _permit = judgement.Permit;
-    private readonly Envelope _envelope = new(dossier);
-    private readonly Timeline _timeline = new(dossier, judgement.Permit);
+    private readonly Dossier _dossier;
+    private readonly Judgement _judgement;
+    private readonly Permit _permit;
+    private readonly Envelope _envelope;
+    private readonly ImmutableArray<Finding> _grounds;
+    private readonly bool _needsAppointment;
 
-    /// <summary>The list, and the questions that it still needs.</summary>
-    public (Checklist Checklist, IReadOnlyList<Gap> Questions) Make()
+    public ChecklistMaker(Dossier dossier, Judgement judgement)
     {
-        ImmutableArray<Finding> grounds = CountingGrounds();
-        FillEnvelope(grounds);
-        bool appointment = Biometrics.AreNeeded(dossier, _envelope);
-        int enclosures = _envelope.Items.Where(item => item.Kind.IsEnclosure).Sum(item => item.Count);
-        Checklist checklist = new(
+        (_dossier, _judgement, _permit, _envelope) = (dossier, judgement, judgement.Permit, new(dossier));
+        _grounds = CountingGrounds();
+        FillEnvelope();
+        _needsAppointment = Biometrics.AreNeeded(dossier, _envelope);
+    }
+
+    /// <summary>The questions that only the list still needs.</summary>
+    public IReadOnlyList<Gap> Questions => _envelope.Questions;
+
+    /// <summary>Whether the list is for a permit that cannot be applied for.</summary>
+    public bool ForClosedPermit => _judgement.IsClosed;
+
+    private Timeline Timeline => field ??= new(_dossier, _permit);
+
+    public Checklist Make()
+    {
+        ImmutableArray<Item> items = _envelope.Items;
+        int enclosures = items.Where(item => item.Kind.IsEnclosure).Sum(item => item.Count);
+        return new(
             _permit,
-            _envelope.Items,
-            [.. Checklists.Steps.All.Where(step => Applies(step, appointment)).Select(Make)],
-            new FormCompanion(dossier, _permit, grounds, _envelope, enclosures).Entries(),
-            _timeline.Dates(_envelope, appointment));
-        return (checklist, _envelope.Questions);
+            items,
+            [.. Steps.All.Where(Applies).Select(Make)],
+            new FormCompanion(_dossier, _permit, _grounds, _envelope, enclosures).Entries(),
+            Timeline.Dates(_envelope, _needsAppointment));
     }
 
     /// <summary>The grounds whose papers go along: those met; with none met, those uncertain or still to be obtained (R29).</summary>
     private ImmutableArray<Finding> CountingGrounds()
     {
-        if (judgement.Find(Inburgeringsvereiste.ConditionId) is not { } requirement)
+        if (_judgement.Find(Inburgeringsvereiste.ConditionId) is not { } requirement)
         {
             return [];
         }
@@ -43,19 +58,19 @@ internal sealed class ChecklistMaker(Dossier dossier, Judgement judgement)
     }
 
     private bool IsStillToObtain(Finding finding) =>
-        finding.Standing is not Standing.NotNeeded && GroundOf(finding).IsStillToObtain(dossier, finding);
+        finding.Standing is not Standing.NotNeeded && GroundOf(finding).IsStillToObtain(_dossier, finding);
 
     private static Ground GroundOf(Finding finding) => Grounds.All.Single(ground => ground.Id == finding.Id);
 
-    private void FillEnvelope(ImmutableArray<Finding> grounds)
+    private void FillEnvelope()
     {
         _envelope.Add(Items.Aanvraagformulier);
-        if (Antecedenten.IsExempt(dossier) is not true && dossier.Look(PermitQuestions.Antecedenten).Is(false))
+        if (Antecedenten.IsExempt(_dossier) is not true && _dossier.Look(PermitQuestions.Antecedenten).Is(false))
         {
             _envelope.Add(Items.ToelichtingAntecedenten);
         }
 
-        if (_permit != Permit.LongTermResident && dossier.Posting is { } posting && dossier.OutlastsPermit(posting))
+        if (_permit != Permit.LongTermResident && _dossier.Posting is { } posting && _dossier.OutlastsPermit(posting))
         {
             _envelope.Add(Items.BriefTeLaat);
         }
@@ -65,27 +80,27 @@ internal sealed class ChecklistMaker(Dossier dossier, Judgement judgement)
             _envelope.Add(Items.BijlageInburgeringsvereiste);
         }
 
-        foreach (Finding finding in grounds)
+        foreach (Finding finding in _grounds)
         {
-            GroundOf(finding).Enclose(dossier, finding, _envelope);
+            GroundOf(finding).Enclose(_dossier, finding, _envelope);
         }
 
-        if (_permit == Permit.Indefinite && VoldoendeIngeburgerd.HasLetter(dossier))
+        if (_permit == Permit.Indefinite && VoldoendeIngeburgerd.HasLetter(_dossier))
         {
             _envelope.Add(Items.AdviesVoldoendeIngeburgerd);
         }
 
         if (_permit == Permit.LongTermResident)
         {
-            Evidence.Enclose(dossier, _envelope);
+            Evidence.Enclose(_dossier, _envelope);
         }
     }
 
-    private bool Applies(StepKind step, bool appointment)
+    private bool Applies(StepKind step)
     {
         if (step == Steps.FormulierOphalen)
         {
-            return dossier.Law.Edition is Edition.InForce;
+            return _dossier.Law.Edition is Edition.InForce;
         }
 
         if (step == Steps.VerlengingOokIndienen)
@@ -102,11 +117,11 @@ internal sealed class ChecklistMaker(Dossier dossier, Judgement judgement)
             : step == Steps.ApostilleRegelen ? _envelope.Has(Items.Apostille)
             : step == Steps.WerkgeverVragen ? _envelope.Has(Items.Werkgeversverklaring)
             : step == Steps.AccountantVragen ? _envelope.Has(Items.VerklaringZelfstandige)
-            : step == Steps.OuderOndertekent ? dossier.Age < Ages.Signature
-            : step == Steps.KindMagOndertekenen ? dossier.Age >= Ages.Signature && dossier.IsMinor is true
-            : step == Steps.AntecedentenOverslaan ? Antecedenten.IsExempt(dossier) is true
-            : step == Steps.LegesOpzoeken ? _permit != Permit.Extension || !dossier.Applies(LawChanges.DrieJaar)
-            : step != Steps.AfspraakBiometrie || appointment;
+            : step == Steps.OuderOndertekent ? _dossier.Age < Ages.Signature
+            : step == Steps.KindMagOndertekenen ? _dossier.Age >= Ages.Signature && _dossier.IsMinor is true
+            : step == Steps.AntecedentenOverslaan ? Antecedenten.IsExempt(_dossier) is true
+            : step == Steps.LegesOpzoeken ? _permit != Permit.Extension || !_dossier.Applies(LawChanges.DrieJaar)
+            : step != Steps.AfspraakBiometrie || _needsAppointment;
     }
 
     /// <summary>
@@ -115,29 +130,29 @@ internal sealed class ChecklistMaker(Dossier dossier, Judgement judgement)
     /// </summary>
     private bool ExtensionIsToBeFiledToo() =>
         _permit != Permit.Extension
-        && dossier.Applies(LawChanges.GeenOnbepaaldeTijd)
-        && dossier.HoldsFixedTerm
-        && dossier.Look(PermitQuestions.GeldigTot) is { IsOpen: false } until
-        && (!until.IsKnown || _timeline.Decision > until.Value);
+        && _dossier.Applies(LawChanges.GeenOnbepaaldeTijd)
+        && _dossier.HoldsFixedTerm
+        && _dossier.Look(PermitQuestions.GeldigTot) is { IsOpen: false } until
+        && (!until.IsKnown || Timeline.Decision > until.Value);
 
     private Step Make(StepKind step) =>
-        step == Steps.VerlengingOokIndienen ? (dossier.Look(PermitQuestions.GeldigTot) is { IsKnown: true, Value: var until } ? Dated(step, until) : Plain(step, "zonder-datum"))
+        step == Steps.VerlengingOokIndienen ? (_dossier.Look(PermitQuestions.GeldigTot) is { IsKnown: true, Value: var until } ? Dated(step, until) : Plain(step, "zonder-datum"))
         : step == Steps.DuoAdviesAanvragen ? AskDuo(step)
         : step == Steps.WerkgeverVragen ? Dated(step, _envelope.Items.First(item => item.Kind.Id == Items.Werkgeversverklaring.Id).NotOlderThan)
         : step == Steps.AfspraakBiometrie ? Appointment(step)
-        : step == Steps.BesluitAfwachten ? Dated(step, _timeline.Decision)
+        : step == Steps.BesluitAfwachten ? Dated(step, Timeline.Decision)
         : step == Steps.FormulierOphalen ? new(step, [Word(step, "tekst"), Word(step, "oud")], null)
         : Plain(step, "tekst");
 
-    private Step AskDuo(StepKind step) => _timeline.AskDuoBefore is not { } before ? Plain(step, "zonder-datum")
-        : _timeline.AskDuoIsPast ? new(step, [Word(step, "te-laat")], before)
+    private Step AskDuo(StepKind step) => Timeline.AskDuoBefore is not { } before ? Plain(step, "zonder-datum")
+        : Timeline.AskDuoIsPast ? new(step, [Word(step, "te-laat")], before)
         : Dated(step, before);
 
     private Step Appointment(StepKind step)
     {
-        DateOnly? until = dossier.Posting?.AddDays(Biometrics.DaysToGo);
+        DateOnly? until = _dossier.Posting?.AddDays(Biometrics.DaysToGo);
         Step made = Dated(step, until);
-        return made with { Texts = [.. made.Texts, .. Biometrics.Variants(dossier).Select(variant => Word(step, variant))] };
+        return made with { Texts = [.. made.Texts, .. Biometrics.Variants(_dossier).Select(variant => Word(step, variant))] };
     }
 
     private static Step Dated(StepKind step, DateOnly? date) => date is { } day

@@ -68,7 +68,7 @@ public static class Items
     /// <summary>DUO's "Korte Vrijstellingstoets" document, the one certificate that goes as a plain copy.</summary>
     public static ItemKind CertificaatGewoneKopie { get; } = Certificaat with { Form = Copy };
 
-    public static ItemKind RocVerklaring { get; } = new("roc-verklaring", CertifiedCopy, Ind.Integration.Box6WinProfile, Ind.Integration.Box6WinNt2)
+    public static ItemKind RocVerklaring { get; } = new("roc-verklaring", Copy, Ind.Integration.Box6WinProfile, Ind.Integration.Box6WinNt2)
     {
         SortsWithRequirements = [DocumentQuestions.WinProfile, DocumentQuestions.WinNt2],
     };

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Inburgering.Domain.Integration.Efforts;
 using Inburgering.Domain.Judging;
 using Inburgering.Domain.Permits;
-using Inburgering.Domain.Provisions;
 
 namespace Inburgering.Domain.Checklists;
 
@@ -34,17 +33,18 @@ internal sealed class Timeline(Dossier dossier, Permit permit)
     public ImmutableArray<TimelineDate> Dates(Envelope envelope, bool hasAppointment)
     {
         DateOnly? posting = dossier.Posting;
+        string opens = permit == Permit.LongTermResident && dossier.Applies(LawChanges.GeenVroegsteDag513) ? ".513" : "";
         TimelineDate?[] dates =
         [
-            Date("vroegst-indienen", Opens, permit == Permit.LongTermResident && dossier.Applies(LawChanges.GeenVroegsteDag513) ? ".513" : "", Ind.When.SixMonths),
-            Date("uiterlijk-indienen", _validUntil, "", Ind.When.BeforeExpiry),
-            Date("vijf-jaar-vol", VijfJaar.IsAsked(dossier, permit) ? VijfJaar.CompleteOn(dossier) : null, "", permit == Permit.LongTermResident ? Ind.Min.For513Stay : Ind.Min.Five),
-            Date("posten", posting, "", Ind.How.Complete),
-            Date("biometrie-uiterlijk", hasAppointment ? posting?.AddDays(Biometrics.DaysToGo) : null, "", Ind.Bio.TwoWeeks),
-            Date("besluit-uiterlijk", Decision, "", Ind.Process.SixMonths),
-            Date("duo-advies-aanvragen-voor", envelope.AsksDuo ? AskDuoBefore : null, AskDuoIsPast ? ".voorbij" : "", Duo.EightWeeks),
-            Date("werkgeversverklaring-vanaf", OldestOf(Items.Werkgeversverklaring, envelope), "", Ind.Section5.Income),
-            Date("medisch-advies-vanaf", OldestOf(Items.MedischAdvies, envelope), "", Ind.Integration.Box7AdviceMinister),
+            Date(DateKinds.VroegstIndienen, Opens, opens),
+            Date(DateKinds.UiterlijkIndienen, _validUntil),
+            Date(DateKinds.VijfJaarVol, VijfJaar.IsAsked(dossier, permit) ? VijfJaar.CompleteOn(dossier) : null),
+            Date(DateKinds.Posten, posting),
+            Date(DateKinds.BiometrieUiterlijk, hasAppointment ? posting?.AddDays(Biometrics.DaysToGo) : null),
+            Date(DateKinds.BesluitUiterlijk, Decision),
+            Date(DateKinds.DuoAdviesAanvragenVoor, envelope.AsksDuo ? AskDuoBefore : null, AskDuoIsPast ? ".voorbij" : ""),
+            Date(DateKinds.WerkgeversverklaringVanaf, OldestOf(Items.Werkgeversverklaring, envelope)),
+            Date(DateKinds.MedischAdviesVanaf, OldestOf(Items.MedischAdvies, envelope)),
         ];
         return [.. dates.OfType<TimelineDate>().OrderBy(date => date.Date)];
     }
@@ -52,6 +52,5 @@ internal sealed class Timeline(Dossier dossier, Permit permit)
     private static DateOnly? OldestOf(ItemKind kind, Envelope envelope) =>
         envelope.Items.FirstOrDefault(item => item.Kind.Id == kind.Id)?.NotOlderThan;
 
-    private static TimelineDate? Date(string id, DateOnly? date, string variant, Provision provision) =>
-        date is { } day ? new(id, day, Text.Of($"datum.{id}{variant}"), Text.Of($"datum.{id}{variant}.tekst"), provision) : null;
+    private static TimelineDate? Date(DateKind kind, DateOnly? date, string variant = "") => date is { } day ? new(kind, day, variant) : null;
 }

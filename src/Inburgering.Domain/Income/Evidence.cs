@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Inburgering.Domain.Asking;
 using Inburgering.Domain.Checklists;
 using Inburgering.Domain.Judging;
+using Inburgering.Domain.Permits;
 using Inburgering.Domain.Persons;
 
 namespace Inburgering.Domain.Income;
@@ -19,9 +20,15 @@ internal static class Evidence
 
     public static void Enclose(Dossier dossier, Envelope envelope)
     {
+        if (dossier.Posting is null || dossier.Look(PermitQuestions.Geboortedatum).IsOpen)
+        {
+            return;
+        }
+
+        envelope.Ask(IncomeQuestions.Partner);
         foreach (IncomeQuestions questions in Inkomensvereiste.Earners(dossier))
         {
-            if (dossier.Look(questions.Inkomen) is { IsKnown: true, Value: var sources })
+            if (envelope.Ask(questions.Inkomen) is { IsKnown: true, Value: var sources })
             {
                 new Earned(dossier, envelope, questions, sources).Enclose();
             }

@@ -1,5 +1,6 @@
 using Inburgering.Domain.Asking;
 using Inburgering.Domain.Judging;
+using Inburgering.Domain.Persons;
 
 namespace Inburgering.Domain.Income;
 
@@ -84,6 +85,11 @@ internal sealed record IncomeCase(EarnerFacts First, EarnerFacts Second)
 
     /// <summary>In edition <c>geldend</c> the applicant has reached the AOW age (R13).</summary>
     public bool? HasPensionAge { get; init; }
+
+    public EarnerFacts Of(Earner earner) => earner is Earner.Second ? Second : First;
+
+    public IncomeCase With(Earner earner, Func<EarnerFacts, EarnerFacts> change) =>
+        earner is Earner.Second ? this with { Second = change(Second) } : this with { First = change(First) };
 
     /// <summary>The reason, and with it the verdict; null while the facts allow more than one verdict.</summary>
     public (Verdict Verdict, IncomeReason Reason)? Outcome

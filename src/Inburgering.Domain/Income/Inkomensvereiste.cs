@@ -1,3 +1,4 @@
+using Inburgering.Domain.Asking;
 using Inburgering.Domain.Judging;
 using Inburgering.Domain.Permits;
 using Inburgering.Domain.Persons;
@@ -36,31 +37,52 @@ internal sealed class Inkomensvereiste() : Condition(
     public override Finding Judge(Dossier dossier, Permit permit)
     {
         Hearing hearing = Hear(dossier);
-        bool waits = hearing.AskPosting() is null | hearing.Ask(PermitQuestions.Geboortedatum).IsOpen;
-        if (waits || !AskSources(hearing))
+        if (hearing.AskPosting() is null || hearing.Ask(PermitQuestions.Geboortedatum).IsOpen)
         {
             return hearing.Unknown();
         }
 
         IncomeCase income = Facts(hearing);
-        if (income.Outcome is null)
+        bool sourcesOpen = AskSources(hearing, settled: income.Outcome is not null);
+        if (!sourcesOpen)
         {
-            income = AskMore(hearing, income);
+            AskMore(hearing, income);
         }
 
         return income.Outcome is { } outcome ? Conclude(hearing, outcome.Verdict, outcome.Reason) : Unknown(hearing, income);
     }
 
-    /// <summary>Asks for the partner and the sources of both; false while one of these questions is open.</summary>
-    private static bool AskSources(Hearing hearing)
+    /// <summary>
+    /// Asks for the partner and the sources of both, unless the verdict no longer hangs on them; true while one of these is
+    /// still to be asked. The norm waits for them (R13).
+    /// </summary>
+    private static bool AskSources(Hearing hearing, bool settled)
     {
-        bool open = hearing.Ask(IncomeQuestions.Partner).IsOpen;
-        foreach (IncomeQuestions questions in Earners(hearing.Dossier))
+        Question[] sources = [IncomeQuestions.Partner, .. Earners(hearing.Dossier).Select(questions => questions.Inkomen)];
+        bool open = false;
+        foreach (Question question in sources)
         {
-            open |= hearing.Ask(questions.Inkomen).IsOpen;
+            bool isOpen = hearing.Dossier.Answers.To(question) is null;
+            open |= isOpen;
+            if (!isOpen || !settled)
+            {
+                Ask(hearing, question);
+            }
         }
 
-        return !open;
+        return open;
+    }
+
+    private static void Ask(Hearing hearing, Question question)
+    {
+        if (question is ChoicesQuestion sources)
+        {
+            hearing.Ask(sources);
+        }
+        else
+        {
+            hearing.Ask((ChoiceQuestion)question);
+        }
     }
 
     private static IncomeCase Facts(Hearing hearing)
@@ -98,52 +120,67 @@ internal sealed class Inkomensvereiste() : Condition(
 
     private static bool? Known(Reply<bool> reply) => reply.IsKnown ? reply.Value : null;
 
-    /// <summary>Asks whether sources last, as far as that still matters, and only then whether they reach the norm.</summary>
-    private static IncomeCase AskMore(Hearing hearing, IncomeCase income)
+    /// <summary>
+    /// Asks whether sources last, as far as that can still change the verdict, and only then whether they reach the norm.
+    /// Whether three years can be shown waits for the end of the contract.
+    /// </summary>
+    private static void AskMore(Hearing hearing, IncomeCase income)
     {
-        bool firstMatters = Logic.All(income.Second.IsLasting, income.PartnerCounts) is not true;
-        bool secondMatters = income.First.IsLasting is not true;
-        bool open = false;
-        if (firstMatters)
+        List<OpenFact> open = [];
+        foreach (IncomeQuestions questions in Earners(hearing.Dossier))
         {
-            open |= AskLasting(hearing, IncomeQuestions.First, income.First);
+            EarnerFacts earner = income.Of(questions.Earner);
+            IncomeCase With(IncomeCase changed, Func<EarnerFacts, EarnerFacts> change) => changed.With(questions.Earner, change);
+            bool needsThreeYears = earner.HasFlex is true || (earner.HasContract is true && earner.IsLongContract is not true);
+            Consider(hearing, questions.ContractTot, earner.HasContract, open, (i, yes) => With(i, e => e with { IsLongContract = yes }));
+            Consider(hearing, questions.DrieJaarInkomen, needsThreeYears, open, (i, yes) => With(i, e => e with { ShowsThreeYears = yes }));
+            Consider(hearing, questions.InkomenDuurt, earner.HasContinuing, open, (i, yes) => With(i, e => e with { GoesOn = yes }));
+            Consider(hearing, questions.BijstandBlijvend, earner.HasAssistance, open, (i, yes) => With(i, e => e with { IsPermanent = yes }));
         }
 
-        if (secondMatters)
+        Consider(hearing, IncomeQuestions.InkomenNorm, true, open, (i, yes) => i with { ReachesNorm = yes });
+        OpenFact[] matter = [.. open.Where(fact => fact.Matters(income, [.. open.Where(other => other != fact)]))];
+        OpenFact[] sources = [.. matter.Where(fact => fact.Question != IncomeQuestions.InkomenNorm)];
+        foreach (OpenFact fact in sources.Length > 0 ? sources.Where(fact => !Waits(fact, sources)) : matter)
         {
-            open |= AskLasting(hearing, IncomeQuestions.Second, income.Second);
+            fact.Ask();
         }
-
-        if (Logic.Any(income.First.IsLasting, income.Second.IsLasting) is not true)
-        {
-            open |= AskPermanent(hearing, IncomeQuestions.First, income.First) | AskPermanent(hearing, IncomeQuestions.Second, income.Second);
-        }
-
-        if (!open)
-        {
-            hearing.Ask(IncomeQuestions.InkomenNorm);
-        }
-
-        return income;
     }
 
-    /// <summary>Asks about an earner's contract, three years of pay and continuing sources; true while one of these is open.</summary>
-    private static bool AskLasting(Hearing hearing, IncomeQuestions questions, EarnerFacts earner)
+    /// <summary>Notes an answer that was given as one that the finding rests on; keeps one that was not as an open fact.</summary>
+    private static void Consider<T>(Hearing hearing, Question<T> question, bool? applies, List<OpenFact> open, Func<IncomeCase, bool, IncomeCase> with)
+        where T : notnull
     {
-        if (earner.IsLasting is not null || earner == EarnerFacts.Unknown)
+        if (applies is not true)
         {
-            return false;
+            return;
         }
 
-        bool contractOpen = earner.HasContract is true && hearing.Ask(questions.ContractTot).IsOpen;
-        bool needsThreeYears = earner.HasFlex is true || (earner.HasContract is true && earner.IsLongContract is not true);
-        bool threeYearsOpen = !contractOpen && needsThreeYears && hearing.Ask(questions.DrieJaarInkomen).IsOpen;
-        bool goingOnOpen = earner.HasContinuing is true && hearing.Ask(questions.InkomenDuurt).IsOpen;
-        return contractOpen | threeYearsOpen | goingOnOpen;
+        if (hearing.Dossier.Look(question).IsOpen)
+        {
+            open.Add(new(question, with, () => hearing.Ask(question)));
+        }
+        else
+        {
+            hearing.Ask(question);
+        }
     }
 
-    private static bool AskPermanent(Hearing hearing, IncomeQuestions questions, EarnerFacts earner) =>
-        earner.HasAssistance is true && hearing.Ask(questions.BijstandBlijvend).IsOpen;
+    /// <summary>Three years of pay are asked only once it is known how long the contract still runs.</summary>
+    private static bool Waits(OpenFact fact, IEnumerable<OpenFact> open)
+    {
+        IncomeQuestions questions = fact.Question.Earner is Earner.Second ? IncomeQuestions.Second : IncomeQuestions.First;
+        return fact.Question == questions.DrieJaarInkomen && open.Any(other => other.Question == questions.ContractTot);
+    }
+
+    /// <summary>A fact that a question not yet put would settle.</summary>
+    private sealed record OpenFact(Question Question, Func<IncomeCase, bool, IncomeCase> With, Action Ask)
+    {
+        /// <summary>Whether its answer can change the verdict, whatever the other open facts turn out to be.</summary>
+        public bool Matters(IncomeCase income, ReadOnlySpan<OpenFact> others) => others.IsEmpty
+            ? With(income, true).Outcome?.Verdict != With(income, false).Outcome?.Verdict
+            : Matters(others[0].With(income, true), others[1..]) || Matters(others[0].With(income, false), others[1..]);
+    }
 
     private static Finding Unknown(Hearing hearing, IncomeCase income) =>
         income.HasPensionAge is null && hearing.Dossier.Age is not null

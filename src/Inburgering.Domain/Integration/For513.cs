@@ -1,4 +1,6 @@
+using Inburgering.Domain.Asking;
 using Inburgering.Domain.Judging;
+using Inburgering.Domain.Permits;
 using Inburgering.Domain.Provisions;
 
 namespace Inburgering.Domain.Integration;
@@ -18,18 +20,22 @@ internal static class For513
 
     private static Finding Exemption(Finding finding, Dossier dossier)
     {
-        if (dossier.Law.Knows(LawChanges.Vrijstelling513) && dossier.Posting is null)
-        {
-            return finding with { Ceiling = finding.Ceiling.AtMost(Verdict.Uncertain), Verdict = Postponed(finding) };
-        }
-
-        return dossier.Applies(LawChanges.Vrijstelling513)
-            ? Perhaps(finding)
+        return dossier.Law.Knows(LawChanges.Vrijstelling513) && dossier.Posting is null ? Postponed(finding, dossier)
+            : dossier.Applies(LawChanges.Vrijstelling513) ? Perhaps(finding)
             : Never(finding, "oordeel.vrijstelling-513.nee");
     }
 
     /// <summary>What the exemption is worth hangs on the day of posting, which is not given yet.</summary>
-    private static Verdict Postponed(Finding finding) => finding.Verdict is Verdict.NotMet ? Verdict.NotMet : Verdict.Unknown;
+    private static Finding Postponed(Finding finding, Dossier dossier) => finding.Verdict is Verdict.NotMet
+        ? finding
+        : finding with
+        {
+            Verdict = Verdict.Unknown,
+            Standing = Standing.Open,
+            Ceiling = finding.Ceiling.AtMost(Verdict.Uncertain),
+            Text = Text.Of("oordeel.nog-vragen"),
+            Gaps = [.. finding.Gaps.Prepend(Wording.AskGap(PermitQuestions.DatumAanvraag, dossier.IsMinor)).Distinct()],
+        };
 
     private static Finding Perhaps(Finding finding) => finding.Verdict switch
     {

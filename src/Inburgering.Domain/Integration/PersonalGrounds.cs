@@ -1,3 +1,4 @@
+using Inburgering.Domain.Checklists;
 using Inburgering.Domain.Judging;
 using Inburgering.Domain.Permits;
 using Inburgering.Domain.Persons;
@@ -42,10 +43,10 @@ internal sealed class Diploma() : Ground("inburgeringsdiploma", GroundKind.Requi
         };
     }
 
-    public override void Enclose(Dossier dossier, Finding finding, Checklists.Envelope envelope) => envelope.Add(
+    public override void Enclose(Dossier dossier, Finding finding, Envelope envelope) => envelope.Add(
         dossier.Look(IntegrationQuestions.Inburgeringsdiploma).Is(IntegrationQuestions.CertificateWi2021)
-            ? Checklists.Items.CertificaatWi2021
-            : Checklists.Items.Inburgeringsdiploma);
+            ? Items.CertificaatWi2021
+            : Items.Inburgeringsdiploma);
 
     private static Finding Certificate(Hearing hearing) =>
         hearing.Dossier.Law.Knows(LawChanges.ZRoute) && hearing.AskPosting() is null ? hearing.Unknown()
@@ -76,7 +77,7 @@ internal sealed class Turkije() : Ground("turkije", GroundKind.Exemption, Ind.In
         Hearing hearing = Hear(dossier);
         return hearing.Ask(PermitQuestions.Nationaliteit) switch
         {
-            { IsKnown: false } => hearing.Unknown(),
+            { IsKnown: false } => hearing.Unknown(dossier.Applies(LawChanges.TurkseNationaliteit) ? Verdict.NotMet : Verdict.Met),
             { Value: PermitQuestions.Turkish or PermitQuestions.TurkishFamily } => Turkish(hearing),
             _ => hearing.NotMet("nee"),
         };
@@ -130,9 +131,9 @@ internal sealed class Bijzonder() : Ground("bijzonder", GroundKind.Only497, Ind.
         };
     }
 
-    public override void Enclose(Dossier dossier, Finding finding, Checklists.Envelope envelope)
+    public override void Enclose(Dossier dossier, Finding finding, Envelope envelope)
     {
-        envelope.Add(Checklists.Items.BriefBijzondereOmstandigheden);
-        envelope.Add(Checklists.Items.BewijsBijzondereOmstandigheden);
+        envelope.Add(Items.BriefBijzondereOmstandigheden);
+        envelope.Add(Items.BewijsBijzondereOmstandigheden);
     }
 }

@@ -11,9 +11,9 @@ namespace Inburgering.Domain.Judging;
 /// </summary>
 public sealed class Hearing(Dossier dossier, string id, params ImmutableArray<Provision> provisions)
 {
-    private readonly ImmutableArray<string>.Builder _used = ImmutableArray.CreateBuilder<string>();
-    private readonly ImmutableArray<Gap>.Builder _missing = ImmutableArray.CreateBuilder<Gap>();
-    private readonly ImmutableArray<LawChange>.Builder _changes = ImmutableArray.CreateBuilder<LawChange>();
+    private ImmutableArray<string> _used = [];
+    private ImmutableArray<Gap> _missing = [];
+    private ImmutableArray<LawChange> _changes = [];
     private ImmutableArray<Provision> _cited = [];
 
     public Dossier Dossier => dossier;
@@ -25,12 +25,12 @@ public sealed class Hearing(Dossier dossier, string id, params ImmutableArray<Pr
         Reply<T> reply = dossier.Look(question);
         if (!reply.IsOpen && !_used.Contains(question.Id))
         {
-            _used.Add(question.Id);
+            _used = _used.Add(question.Id);
         }
 
         if (!reply.IsKnown && !_missing.Any(gap => gap.Id == question.Id))
         {
-            _missing.Add(reply.IsOpen ? Wording.AskGap(question, dossier.IsMinor) : Wording.FindOutGap(question, dossier.IsMinor));
+            _missing = _missing.Add(reply.IsOpen ? Wording.AskGap(question, dossier.IsMinor) : Wording.FindOutGap(question, dossier.IsMinor));
         }
 
         return reply;
@@ -47,7 +47,7 @@ public sealed class Hearing(Dossier dossier, string id, params ImmutableArray<Pr
     {
         if (!_changes.Contains(change))
         {
-            _changes.Add(change);
+            _changes = _changes.Add(change);
         }
 
         return true;
@@ -88,9 +88,9 @@ public sealed class Hearing(Dossier dossier, string id, params ImmutableArray<Pr
 
     private Finding Found(Verdict verdict, Text text, ImmutableArray<Gap> gaps) => new(id, verdict, text)
     {
-        Answers = _used.ToImmutable(),
+        Answers = _used,
         Provisions = _cited.IsEmpty ? provisions : _cited,
-        Changes = _changes.ToImmutable(),
+        Changes = _changes,
         Gaps = gaps,
     };
 }

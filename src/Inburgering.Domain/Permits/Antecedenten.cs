@@ -25,9 +25,8 @@ internal sealed class Antecedenten() : Condition("antecedenten", Ind.Section3.St
         }
 
         Hearing hearing = Hear(dossier).Cite(Ind.Section3.Statements, Ind.Section3.Since);
-        bool waits = hearing.AskPosting() is null
-            | hearing.Ask(PermitQuestions.Geboortedatum).IsOpen
-            | hearing.Ask(PermitQuestions.Nationaliteit).IsOpen;
+        bool waits = hearing.Ask(PermitQuestions.Nationaliteit).IsOpen;
+        waits |= hearing.AskPosting() is null || hearing.Ask(PermitQuestions.Geboortedatum).IsOpen;
         if (waits || hearing.Ask(PermitQuestions.Antecedenten) is not { IsKnown: true, Value: var declares })
         {
             return hearing.Unknown();

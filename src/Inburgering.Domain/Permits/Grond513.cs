@@ -29,7 +29,7 @@ internal sealed class Grond513() : Condition(
     }
 
     private static Finding OwnProtection(Hearing hearing) => hearing
-        .Cite(Ind.Min.For513Stay, hearing.Dossier.HoldsFixedTerm ? Ind.Section2.Box513Own : Ind.Section2.Box513Indefinite)
+        .Cite(Ind.Min.For513Stay, hearing.Dossier.Look(PermitQuestions.HuidigeVergunning).Is(PermitQuestions.IndefiniteTime) ? Ind.Section2.Box513Indefinite : Ind.Section2.Box513Own)
         .Met("eigen-bescherming");
 
     /// <summary>The main person must be protected and have, or have asked for, the EU permit; for a holder of an indefinite permit the form's box is silent.</summary>

@@ -36,7 +36,7 @@ internal sealed class VijfJaar() : Condition("vijf-jaar", Ind.Min.Five, Ind.Min.
 
     private static Finding BeforeExpiry(Hearing hearing, Permit permit, DateOnly complete)
     {
-        if (hearing.Ask(PermitQuestions.GeldigTot) is not { IsKnown: true, Value: var validUntil })
+        if (!hearing.Ask(PermitQuestions.HuidigeVergunning).IsKnown || hearing.Ask(PermitQuestions.GeldigTot) is not { IsKnown: true, Value: var validUntil })
         {
             return hearing.Unknown();
         }

@@ -1,0 +1,127 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Inburgering.Domain.Asking;
+using Inburgering.Domain.Judging;
+using Inburgering.Domain.Permits;
+
+namespace Inburgering.Domain.Tests.Laws;
+
+/// <summary>What holds for every applicant, whatever they answer (20,000 of them a law).</summary>
+public class LawsOfTheWhole
+{
+    private const int Cases = 20_000;
+
+    [Fact]
+    public void The_interview_ends_and_asks_nothing_twice() => Holds(applicant =>
+    {
+        Interview interview = applicant.Interview;
+
+        return interview.Walked.Distinct().Count() == interview.Walked.Length
+            && (interview.Next is null || !interview.Walked.Contains(interview.Next));
+    });
+
+    [Fact]
+    public void Answers_that_were_not_asked_never_change_the_result() => Holds(applicant =>
+    {
+        Interview interview = applicant.Interview;
+        Answers asked = interview.Walked.Aggregate(Answers.None, (heard, question) => heard.With(question, applicant.Answers.To(question)!));
+
+        return Shown.Of(Interview.Along(asked, applicant.Edition).Assessment) == Shown.Of(interview.Assessment);
+    });
+
+    [Fact]
+    public void Not_knowing_or_not_answering_never_turns_met_into_not_met_or_the_reverse() => Holds(applicant =>
+    {
+        Interview interview = applicant.Interview;
+        if (interview.Walked.IsEmpty)
+        {
+            return true;
+        }
+
+        Question question = interview.Walked[Math.Abs(applicant.ToString().Length) % interview.Walked.Length];
+        return StaysConsistent(interview.Assessment, applicant with { Answers = applicant.Answers.Without(question) })
+            && (!question.MayBeUnknown || StaysConsistent(interview.Assessment, applicant with { Answers = applicant.Answers.With(question, Answer.DontKnow) }));
+    });
+
+    [Fact]
+    public void Nobody_is_led_to_let_a_permit_lapse() => Holds(applicant =>
+    {
+        Assessment assessment = applicant.Assessment;
+        if (!assessment.Dossier.HoldsFixedTerm || assessment.Dossier.Look(PermitQuestions.GeldigTot) is not { IsKnown: true, Value: var validUntil })
+        {
+            return true;
+        }
+
+        return assessment.Permits.SelectMany(permit => permit.Conditions).SelectMany(Within).All(finding =>
+            finding.Gaps.All(gap => gap.Kind is not GapKind.Wait || gap.From <= validUntil || finding.Gaps[0] == Gap.Extension))
+            && DecisionIsCovered(assessment, validUntil);
+    });
+
+    [Fact]
+    public void Every_ground_stands_in_one_place_and_who_is_ruled_out_is_ruled_out_by_an_answer() => Holds(applicant =>
+        applicant.Assessment.Permits.Select(permit => permit.Find("inburgering")).OfType<Finding>().SelectMany(finding => finding.Grounds).All(ground => ground.Standing switch
+        {
+            Standing.Reached => ground.Verdict is Verdict.Met,
+            Standing.RuledOut => ground.Verdict is Verdict.NotMet && !ground.Answers.IsEmpty,
+            Standing.Uncertain => ground.Verdict is Verdict.Uncertain,
+            Standing.Open => ground.Verdict is Verdict.Unknown && !ground.Gaps.IsEmpty,
+            _ => ground.Verdict is Verdict.Unknown && ground.Gaps.IsEmpty,
+        }));
+
+    [Fact]
+    public void Everything_that_is_not_met_says_what_is_missing() => Holds(applicant =>
+        applicant.Assessment.Permits.SelectMany(permit => permit.Conditions).All(finding =>
+            finding.Verdict is Verdict.Met ? finding.Gaps.IsEmpty : finding.Standing is Standing.NotNeeded || !finding.Gaps.IsEmpty));
+
+    [Fact]
+    public void Nothing_stands_twice_on_a_list_and_all_of_it_has_a_provision() => Holds(applicant =>
+    {
+        var list = applicant.Assessment.Checklist;
+
+        return list.Items.DistinctBy(item => (item.Kind.Id, item.Person, item.Sort)).Count() == list.Items.Length
+            && list.Items.All(item => !item.Kind.Provisions.IsEmpty)
+            && list.Steps.All(step => !step.Kind.Provisions.IsEmpty)
+            && list.Timeline.All(date => !date.Provisions.IsEmpty)
+            && list.Form.All(entry => !entry.Provisions.IsEmpty)
+            && list.Enclosures == list.Items.Where(item => item.Kind.Id is not ("aanvraagformulier" or "apostille" or "toelichting-antecedenten")).Sum(item => item.Count);
+    });
+
+    private static bool DecisionIsCovered(Assessment assessment, DateOnly validUntil)
+    {
+        var list = assessment.Checklist;
+        DateOnly? decision = list.Timeline.SingleOrDefault(date => date.Id == "besluit-uiterlijk")?.Date;
+        return list.Permit == Permit.Extension
+            || assessment.Dossier.Posting is not { } posting || posting < new DateOnly(2026, 6, 12)
+            || assessment.Dossier.Law.Edition is Edition.AsPrinted
+            || decision is null || decision <= validUntil
+            || list.Steps.Any(step => step.Kind.Id == "verlenging-ook-indienen");
+    }
+
+    private static bool StaysConsistent(Assessment before, GeneratedApplicant applicant)
+    {
+        foreach (Judgement after in applicant.Assessment.Permits)
+        {
+            Judgement? was = before.Permits.FirstOrDefault(judgement => judgement.Permit == after.Permit);
+            if (was is null)
+            {
+                continue;
+            }
+
+            if (Flips(was.Verdict, after.Verdict)
+                || after.Conditions.Any(condition => was.Conditions.FirstOrDefault(c => c.Id == condition.Id) is { } old && Flips(old.Verdict, condition.Verdict)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Flips(Verdict before, Verdict after) =>
+        (before, after) is (Verdict.Met, Verdict.NotMet) or (Verdict.NotMet, Verdict.Met);
+
+    private static IEnumerable<Finding> Within(Finding finding) => finding.Grounds.SelectMany(Within).Prepend(finding);
+
+    private static void Holds(Func<GeneratedApplicant, bool> law) =>
+        Prop.ForAll(GeneratedApplicant.Any(), law).Check(Config.QuickThrowOnFailure.WithMaxTest(Cases).WithParallelRunConfig(new ParallelRunConfig(Environment.ProcessorCount)));
+}

@@ -1,0 +1,69 @@
+using System.Collections.Concurrent;
+using FsCheck;
+using FsCheck.Fluent;
+using Inburgering.Domain.Asking;
+using Inburgering.Domain.Judging;
+using Inburgering.Domain.Permits;
+
+namespace Inburgering.Domain.Tests.Laws;
+
+/// <summary>What is asked can still change a verdict, gap, item, step or date (R26).</summary>
+public class NothingIsAskedInVain
+{
+    private const int Cases = 400;
+    private const int Samples = 30;
+    private const int Others = 30;
+
+    [Fact]
+    public void For_each_question_asked_two_known_answers_give_different_results()
+    {
+        ConcurrentDictionary<string, string> inVain = new();
+        Prop.ForAll(GeneratedApplicant.Any(), applicant =>
+        {
+            Answers heard = Answers.None;
+            foreach (Question question in applicant.Interview.Walked)
+            {
+                if (question != PermitQuestions.Vergunning && question != PermitQuestions.DatumAanvraag && !Matters(question, heard, applicant))
+                {
+                    inVain.TryAdd(question.Id, new GeneratedApplicant(applicant.Edition, heard).ToString());
+                }
+
+                heard = heard.With(question, applicant.Answers.To(question)!);
+            }
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(Cases).WithParallelRunConfig(new ParallelRunConfig(Environment.ProcessorCount)));
+
+        Assert.True(inVain.IsEmpty, string.Join("\n", inVain.Select(pair => $"{pair.Key} was asked in vain after {pair.Value}")));
+    }
+
+    /// <summary>Whether two known answers give different results at once, or once the rest is answered in one way or another.</summary>
+    private static bool Matters(Question question, Answers heard, GeneratedApplicant applicant)
+    {
+        DateOnly posting = (heard.To(PermitQuestions.DatumAanvraag) as Answer<DateOnly>)?.Value ?? new(2026, 11, 21);
+        Answer[] answers = [.. Candidates(question, posting, heard).Where(answer => answer != Answer.DontKnow && question.Objection(answer, posting) is null)];
+        Law law = new(applicant.Edition);
+        return Differ(answers, answer => Shown.Result(Assessment.Of(heard.With(question, answer), law)))
+            || Completions(applicant).Any(rest => Differ(answers, answer => Shown.Result(Interview.Along(Over(rest, heard.With(question, answer)), applicant.Edition).Assessment)));
+    }
+
+    private static bool Differ(IEnumerable<Answer> answers, Func<Answer, string> result) => answers.Select(result).Distinct().Skip(1).Any();
+
+    private static IEnumerable<Answer> Candidates(Question question, DateOnly posting, Answers heard) =>
+    [
+        .. GeneratedApplicant.AnswerTo(question, posting).Sample(Samples),
+        .. question switch
+        {
+            ChoiceQuestion choice => choice.Options.Select(Answer.Of),
+            DateQuestion => Enumerable.Range(-70, 80).Select(years => Answer.Of(posting.AddYears(years))),
+            DateOrWordQuestion => [Answer.Of(new DateOrWord(posting)), Answer.Of(new DateOrWord(posting.AddYears(3)))],
+            PeriodsQuestion when heard.To(PermitQuestions.Geboortedatum) is Answer<DateOnly> { Value: var birth } => [Answer.Of(new Periods([new(birth, birth.AddYears(18))]))],
+            _ => [],
+        },
+    ];
+
+    private static IEnumerable<Answers> Completions(GeneratedApplicant applicant) =>
+        GeneratedApplicant.Any().Generator.Sample(Others).Select(other => other.Answers).Prepend(applicant.Answers);
+
+    /// <summary>The rest, with what was heard over it.</summary>
+    private static Answers Over(Answers rest, Answers heard) => Questionnaire.All.Aggregate(heard, (all, question) =>
+        all.To(question) is null && rest.To(question) is { } said ? all.With(question, said) : all);
+}
