@@ -95,6 +95,17 @@ public class PartnerTests
         Assert.DoesNotContain("partner-inkomen-duurt", applicant.Open());
     }
 
+    [Fact]
+    public void Ook_als_het_oordeel_al_vaststaat_wordt_naar_het_inkomen_van_de_partner_gevraagd_voor_het_bewijs()
+    {
+        Applicant applicant = Applicants.For513LivingOn("wia-wet-wajong", "bijstand").Says("bijstand-blijvend", "nee").Withdraws("partner");
+
+        Assert.Equal("onzeker", applicant.Says("partner", "nee").Verdict("513", "inkomen"));
+        Assert.Equal("partner", applicant.Withdraws("partner").Next());
+        Assert.Equal("partner-inkomen", applicant.Says("partner", "ja").Next());
+        Assert.Contains("toekenningsbrief:partner", applicant.Says("partner-inkomen", """["uitkering"]""").ItemsByPerson());
+    }
+
     private static Applicant Living(string partner, string own, string other) =>
         Applicants.For513LivingOn(own).Says(("partner", partner), ("partner-inkomen", Applicants.List(other)));
 }

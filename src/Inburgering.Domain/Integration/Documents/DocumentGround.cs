@@ -22,6 +22,10 @@ internal abstract class DocumentGround(string id, ChoicesQuestion question, Immu
         foreach (Document document in documents.Where(document => ticked.Has(document.Option)))
         {
             judged.Add(document.Shows(document, new Hearing(dossier, document.Option, document.Provisions)));
+            if (judged[^1].Verdict is Verdict.Met)
+            {
+                break;
+            }
         }
 
         return judged.Count == 0 ? None(hearing, ticked) : Together(hearing, judged);
