@@ -20,6 +20,9 @@ public sealed class Phrasebook
         "Inburgering.Web.Pages.WizardWords",
     ];
 
+    private const string ItemMark = "- ";
+    private const string EncodedLineBreak = "&#xA;";
+
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
     private static readonly ConcurrentDictionary<string, Phrasebook> Books = new(StringComparer.Ordinal);
 
@@ -49,6 +52,9 @@ public sealed class Phrasebook
         return Words.In(culture).Concat(Rooms.SelectMany(room => Words.In(culture, room, typeof(Phrasebook).Assembly)));
     }
 
+    /// <summary>The keys that begin in a certain way, for pages that list every text of a kind.</summary>
+    public IEnumerable<string> Keys(string prefix) => _templates.Keys.Where(key => key.StartsWith(prefix, StringComparison.Ordinal));
+
     public bool Has(Text text) => _templates.ContainsKey(text.Key);
 
     /// <summary>The text as plain characters: for titles, attributes, the API and mail.</summary>
@@ -67,6 +73,27 @@ public sealed class Phrasebook
         StringBuilder said = new();
         Say(text, new HtmlWriter(said, Language));
         return new HtmlString(said.ToString());
+    }
+
+    /// <summary>A longer text in paragraphs and lists: a line that starts with a dash is an item of a list.</summary>
+    public IHtmlContent Blocks(Text text)
+    {
+        StringBuilder blocks = new();
+        bool inList = false;
+        foreach (string line in ((HtmlString)Html(text)).Value!.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            bool isItem = line.StartsWith(ItemMark, StringComparison.Ordinal);
+            blocks.Append((inList, isItem) switch
+            {
+                (false, true) => "<ul>",
+                (true, false) => "</ul>",
+                _ => "",
+            });
+            blocks.Append(isItem ? $"<li>{line[ItemMark.Length..]}</li>" : $"<p>{line}</p>");
+            inList = isItem;
+        }
+
+        return new HtmlString(blocks.Append(inList ? "</ul>" : "").ToString());
     }
 
     /// <summary>A date in words, for example "12 juni 2026".</summary>
@@ -148,7 +175,7 @@ public sealed class Phrasebook
 
     private sealed class HtmlWriter(StringBuilder said, Language language) : Writer
     {
-        public override void Say(string words) => said.Append(Encoder.Encode(words));
+        public override void Say(string words) => said.Append(Encoder.Encode(words).Replace(EncodedLineBreak, "\n", StringComparison.Ordinal));
 
         public override void Isolated(string value)
         {

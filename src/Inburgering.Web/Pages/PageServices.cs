@@ -7,12 +7,16 @@ namespace Inburgering.Web.Pages;
 /// <summary>Razor Pages as this site uses them.</summary>
 public static class PageServices
 {
+    /// <summary>The name of the cookie that guards forms against forgery, as the privacy page tells it.</summary>
+    public const string ForgeryCookie = "formulier";
+
     public static void AddPages(this WebApplicationBuilder builder)
     {
         builder.Services.AddRazorPages();
+        builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddAntiforgery(options =>
         {
-            options.Cookie.Name = "formulier";
+            options.Cookie.Name = ForgeryCookie;
             options.Cookie.HttpOnly = true;
             options.Cookie.SameSite = SameSiteMode.Strict;
             options.Cookie.SecurePolicy = builder.Environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;

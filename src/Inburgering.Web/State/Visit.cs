@@ -4,11 +4,16 @@ using Inburgering.Domain.Judging;
 namespace Inburgering.Web.State;
 
 /// <summary>What one visitor has told, kept by the visitor.</summary>
-/// <param name="Edition">The law to hold the answers against.</param>
-/// <param name="Answers">All answers ever given, also those no longer on the way.</param>
-public sealed record Visit(Edition Edition, Answers Answers)
+/// <param name="edition">The law to hold the answers against.</param>
+/// <param name="answers">All answers ever given, also those no longer on the way.</param>
+public sealed class Visit(Edition edition, Answers answers)
 {
     public static Visit New { get; } = new(Edition.InForce, Answers.None);
 
-    public Interview Interview { get; } = Interview.Along(Answers, Edition);
+    public Edition Edition => edition;
+
+    public Answers Answers => answers;
+
+    /// <summary>The walk along the questions that these answers give.</summary>
+    public Interview Interview { get; } = Interview.Along(answers, edition);
 }

@@ -1,0 +1,62 @@
+using System.Text.Json;
+using FluentValidation;
+using FluentValidation.Results;
+using Inburgering.Domain;
+using Inburgering.Domain.Asking;
+using Inburgering.Domain.Judging;
+using Inburgering.Domain.Permits;
+using Inburgering.Web.Languages;
+
+namespace Inburgering.Web.Api;
+
+/// <summary>What the API is asked to assess.</summary>
+/// <param name="Editie">"geldend" (also when left out) or "formulier".</param>
+/// <param name="Antwoorden">The answers by question id, each as its kind has it on the wire; any subset.</param>
+public sealed record AssessmentRequest(string? Editie, IReadOnlyDictionary<string, JsonElement>? Antwoorden)
+{
+    /// <summary>The answers as the domain knows them; those that do not fit are left out, the validator names them.</summary>
+    public Answers Answers()
+    {
+        Answers answers = Domain.Asking.Answers.None;
+        foreach ((string id, JsonElement wire) in Antwoorden ?? new Dictionary<string, JsonElement>())
+        {
+            if (Questionnaire.Find(id) is { } question && question.TryRead(wire, out Answer answer, out _))
+            {
+                answers = answers.With(question, answer);
+            }
+        }
+
+        return answers;
+    }
+
+    /// <summary>The edition; null for a word that names none.</summary>
+    public Edition? Edition() => Editie is null ? Domain.Judging.Edition.InForce : Editions.Read(Editie);
+}
+
+/// <summary>Refuses what does not fit, at its question.</summary>
+internal sealed class AssessmentRequestValidator : AbstractValidator<AssessmentRequest>
+{
+    public AssessmentRequestValidator(Phrasebook words)
+    {
+        RuleFor(request => request.Editie)
+            .Must(edition => edition is null || Editions.Read(edition) is not null)
+            .OverridePropertyName("editie")
+            .WithMessage(words.Plain("api.fout.editie"));
+        RuleFor(request => request).Custom((request, context) =>
+        {
+            DateOnly? posting = (request.Answers().To(PermitQuestions.DatumAanvraag) as Answer<DateOnly>)?.Value;
+            foreach ((string id, JsonElement wire) in request.Antwoorden ?? new Dictionary<string, JsonElement>())
+            {
+                if (Refusal(id, wire, posting) is { } refusal)
+                {
+                    context.AddFailure(new ValidationFailure(id, words.Plain(refusal)));
+                }
+            }
+        });
+    }
+
+    private static Text? Refusal(string id, JsonElement wire, DateOnly? posting) =>
+        Questionnaire.Find(id) is not { } question ? Text.Of("api.fout.vraag")
+        : question.TryRead(wire, out Answer answer, out Text objection) ? question.Objection(answer, posting)
+        : objection;
+}

@@ -1,0 +1,64 @@
+using System.Text.Json.Serialization;
+using Inburgering.Domain.Asking;
+using Inburgering.Web.Languages;
+
+namespace Inburgering.Web.Api;
+
+/// <summary><c>GET /api/v1/vragen</c>: every question in the order of asking, with its words, options and range.</summary>
+internal static class QuestionsEndpoint
+{
+    public static IResult Handle(HttpContext context)
+    {
+        Phrasebook words = ApiLanguage.Choose(context);
+        return Results.Ok(Questionnaire.All.Select(question => QuestionJson.Of(question, words)));
+    }
+}
+
+/// <summary>One question.</summary>
+public sealed record QuestionJson(
+    string Id,
+    string Soort,
+    string Titel,
+    string Uitleg,
+    string Vinden,
+    bool WeetNiet,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<OptionJson>? Opties,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Minimum,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Maximum,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DateOnly? Vanaf,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DateOnly? Tot,
+    IReadOnlyList<string> Bronnen)
+{
+    public static QuestionJson Of(Question question, Phrasebook words)
+    {
+        Wording wording = new(question, IsMinor: false);
+        return new(
+            question.Id,
+            question.Kind,
+            words.Plain(wording.Title),
+            words.Plain(wording.Explanation),
+            words.Plain(wording.Whereabouts),
+            question.MayBeUnknown,
+            Options(question, wording, words),
+            (question as NumberQuestion)?.Least,
+            (question as NumberQuestion)?.Most,
+            (question as IDated)?.First,
+            (question as IDated)?.Last,
+            [.. question.Provisions.Select(provision => provision.Id)]);
+    }
+
+    private static IReadOnlyList<OptionJson>? Options(Question question, Wording wording, Phrasebook words)
+    {
+        IReadOnlyList<string>? options = question switch
+        {
+            ChoiceQuestion choice => choice.Options,
+            ChoicesQuestion choices => choices.Options,
+            DateOrWordQuestion date => [date.Word],
+            _ => null,
+        };
+        return options is null ? null : [.. options.Select(option => new OptionJson(option, words.Plain(wording.Option(option))))];
+    }
+}
+
+/// <summary>One option of a question.</summary>
+public sealed record OptionJson(string Id, string Tekst);

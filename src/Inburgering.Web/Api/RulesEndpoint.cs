@@ -1,0 +1,75 @@
+using System.Text.Json.Serialization;
+using Inburgering.Domain;
+using Inburgering.Domain.Judging;
+using Inburgering.Domain.Provisions;
+using Inburgering.Web.Languages;
+
+namespace Inburgering.Web.Api;
+
+/// <summary><c>GET /api/v1/regels</c>: every provision and what carries it, the law changes, and the rule version.</summary>
+internal static class RulesEndpoint
+{
+    public static IResult Handle(HttpContext context)
+    {
+        Phrasebook words = ApiLanguage.Choose(context);
+        return Results.Ok(new RulesJson(
+            RuleVersion.Current,
+            [.. ProvisionCatalogue.All.Select(provision => ProvisionJson.Of(provision, words))],
+            [.. LawChanges.All.Select(change => ChangeJson.Of(change, words))]));
+    }
+}
+
+/// <summary>The rule book as data.</summary>
+public sealed record RulesJson(string Regelversie, IReadOnlyList<ProvisionJson> Bepalingen, IReadOnlyList<ChangeJson> Wijzigingen);
+
+/// <summary>One provision, in our own words, and where it is used.</summary>
+public sealed record ProvisionJson(
+    string Id,
+    IReadOnlyList<string> Soort,
+    string Plaats,
+    string Tekst,
+    IReadOnlyList<string> Vragen,
+    IReadOnlyList<string> Regels,
+    IReadOnlyList<string> Stukken,
+    IReadOnlyList<string> Stappen,
+    IReadOnlyList<string> Formulier,
+    IReadOnlyList<string> Data)
+{
+    public static ProvisionJson Of(Provision provision, Phrasebook words)
+    {
+        Carriers carriers = Carriers.Of(provision);
+        return new(
+            provision.Id,
+            provision.Kind.Letters(),
+            words.Plain(provision.Place.Text()),
+            words.Plain(provision.Text),
+            carriers.Questions,
+            carriers.Rules,
+            carriers.Items,
+            carriers.Steps,
+            carriers.Entries,
+            carriers.Dates);
+    }
+}
+
+/// <summary>One law change of the register.</summary>
+public sealed record ChangeJson(
+    string Id,
+    DateOnly Vanaf,
+    string Titel,
+    string Tekst,
+    string Bron,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Uri? Adres,
+    string Zekerheid,
+    DateOnly Nagekeken)
+{
+    public static ChangeJson Of(LawChange change, Phrasebook words) => new(
+        change.Id,
+        change.From,
+        words.Plain(change.Title),
+        words.Plain($"wijziging.{change.Id}.tekst"),
+        words.Plain($"wijziging.{change.Id}.bron"),
+        change.Source,
+        words.Plain($"wijziging.{change.Id}.zekerheid"),
+        change.Checked);
+}

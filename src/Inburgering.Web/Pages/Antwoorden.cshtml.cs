@@ -1,0 +1,33 @@
+using Inburgering.Domain;
+using Inburgering.Domain.Asking;
+using Inburgering.Web.Pages.Results;
+using Inburgering.Web.State;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Inburgering.Web.Pages;
+
+/// <summary>Every answer on the visitor's way, each with a way to change it.</summary>
+public sealed class AntwoordenModel(CurrentVisit current) : PageModel
+{
+    public Interview Interview => current.Visit.Interview;
+
+    /// <summary>Whether nothing more is asked.</summary>
+    public bool IsComplete => Interview.Next is null;
+
+    /// <summary>The answers by part of the wizard, in the order of asking.</summary>
+    public IEnumerable<IGrouping<Text, Given>> Parts => Interview.Walked
+        .OrderBy(question => Questionnaire.OrderOf(question.Id))
+        .Select(question => new Given(new(question, Interview.Assessment.Dossier.IsMinor), current.Visit.Answers.To(question)!))
+        .GroupBy(given => Sections.Of(given.Wording.Question));
+
+    public Question FirstQuestion => Questionnaire.All[0];
+
+    /// <summary>One answer given.</summary>
+    public sealed record Given(Wording Wording, Answer Answer)
+    {
+        public IReadOnlyList<Text> Said => SpokenAnswer.Of(Wording, Answer);
+
+        /// <summary>The id under which the page of the question is found.</summary>
+        public string Address => QuestionPage.AddressOf(Wording.Question);
+    }
+}

@@ -1,0 +1,51 @@
+using Inburgering.Domain;
+using Inburgering.Domain.Asking;
+using Inburgering.Domain.Checklists;
+using Inburgering.Domain.Judging;
+using Inburgering.Domain.Permits;
+using Inburgering.Web.Pages.Results;
+using Inburgering.Web.State;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Inburgering.Web.Pages;
+
+/// <summary>The checklist: what goes on paper, laid out in sheets.</summary>
+public sealed class ChecklistModel(CurrentVisit current) : PageModel
+{
+    private static readonly Moment[] BeforeAndWhilePosting = [Moment.Before, Moment.Filling, Moment.Posting];
+
+    public Interview Interview => current.Visit.Interview;
+
+    public Assessment Assessment => Interview.Assessment;
+
+    public Checklist List => Assessment.Checklist;
+
+    /// <summary>The verdict on the permit that the list is made for; null for who cannot use this form.</summary>
+    public Judgement? Judgement => Assessment.Permits.FirstOrDefault(judgement => judgement.Permit == List.Permit);
+
+    /// <summary>Whether nothing is to be posted: another form, or a permit that can no longer be applied for.</summary>
+    public bool HasNothingToPost => Judgement is null or { IsClosed: true };
+
+    public DateOnly? Posting => Assessment.Dossier.Posting;
+
+    public Edition Edition => current.Visit.Edition;
+
+    public bool IsAsPrinted => Edition is Edition.AsPrinted;
+
+    /// <summary>To extend the permit in time; null when nothing may outlast it.</summary>
+    public ExtensionWarning? Extension => ExtensionWarning.Of(Assessment);
+
+    public TimelineDrawing Drawing => new(List.Timeline);
+
+    /// <summary>What to do before and while posting, by moment.</summary>
+    public IEnumerable<IGrouping<Moment, Step>> Doing => List.Steps.Where(step => BeforeAndWhilePosting.Contains(step.Kind.Moment)).GroupBy(step => step.Kind.Moment);
+
+    /// <summary>What comes after posting.</summary>
+    public IEnumerable<Step> Afterwards => List.Steps.Where(step => step.Kind.Moment is Moment.After);
+
+    /// <summary>What to fill in, by section of the form.</summary>
+    public IEnumerable<IGrouping<string, FormEntry>> Form => List.Form.GroupBy(entry => entry.Kind.Section);
+
+    /// <summary>The forms of copy on this list, each to be explained once.</summary>
+    public IEnumerable<PaperForm> PaperForms => List.Items.Select(item => item.Kind.Form).Distinct().Order();
+}

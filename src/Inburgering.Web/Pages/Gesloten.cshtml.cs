@@ -1,0 +1,51 @@
+using Inburgering.Domain;
+using Inburgering.Domain.Asking;
+using Inburgering.Domain.Judging;
+using Inburgering.Domain.Permits;
+using Inburgering.Web.State;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Inburgering.Web.Pages;
+
+/// <summary>The permit chosen can no longer be applied for: since when, what that means, and every way to go on.</summary>
+public sealed class GeslotenModel(CurrentVisit current) : PageModel
+{
+    /// <summary>The permit that is closed.</summary>
+    public Permit Permit { get; private set; } = null!;
+
+    /// <summary>The changes that closed it.</summary>
+    public IEnumerable<LawChange> Changes { get; private set; } = [];
+
+    /// <summary>The last question answered.</summary>
+    public Question Last => current.Visit.Interview.Walked[^1];
+
+    /// <summary>What can be chosen instead: the other permits, and all of them side by side.</summary>
+    public IEnumerable<string> Others =>
+        [.. Permit.StrongestFirst.Where(permit => permit != Permit).Select(permit => permit.Code), PermitQuestions.Advice];
+
+    public Text Option(string choice) => new Wording(PermitQuestions.Vergunning, IsMinor: null).Option(choice);
+
+    public IActionResult OnGet()
+    {
+        if (Onward.Closed(current.Visit.Interview) is not { } closed)
+        {
+            return Onward.From(current);
+        }
+
+        (Permit, Changes) = (closed.Permit, Onward.Reason(closed).Changes);
+        return Page();
+    }
+
+    /// <summary>Goes on with another permit, with every answer kept.</summary>
+    public IActionResult OnPost([FromForm] string vergunning)
+    {
+        Answer<string> chosen = new(vergunning ?? "");
+        if (PermitQuestions.Vergunning.Objection(chosen, posting: null) is null)
+        {
+            current.Change(new(current.Visit.Edition, current.Visit.Answers.With(PermitQuestions.Vergunning, chosen)));
+        }
+
+        return Onward.From(current);
+    }
+}

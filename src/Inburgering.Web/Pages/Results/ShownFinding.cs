@@ -1,0 +1,77 @@
+using Inburgering.Domain;
+using Inburgering.Domain.Asking;
+using Inburgering.Domain.Judging;
+using Inburgering.Domain.Provisions;
+using Inburgering.Web.Languages;
+
+namespace Inburgering.Web.Pages.Results;
+
+/// <summary>One condition, ground or part of a ground, as the outcome shows it.</summary>
+/// <param name="Finding">What was found.</param>
+/// <param name="Interview">The answers it rests on, and which of them can be changed.</param>
+/// <param name="Level">How deep it stands: 0 for a condition, 1 for a ground, 2 and 3 below.</param>
+public sealed record ShownFinding(Finding Finding, Interview Interview, int Level = 0)
+{
+    /// <summary>The kinds of id under which the name of a finding may stand, the likeliest first.</summary>
+    private static readonly string[] NamePrefixes = ["voorwaarde", "grond", "soort"];
+
+    private const int RoutePartLevel = 3;
+
+    public bool IsCondition => Level == 0;
+
+    /// <summary>Not met for now, but something can still be done, found out or waited for.</summary>
+    public bool IsWithinReach => Finding.Standing is Standing.RuledOut && Finding.Gaps.Any(gap => gap.Kind is not GapKind.Fixed);
+
+    /// <summary>What is missing here; what is missing in one part of it stands with that part.</summary>
+    public IEnumerable<Gap> Gaps => Finding.Gaps.Where(gap => !Finding.Grounds.Any(ground => Asks(ground, gap)));
+
+    /// <summary>The parts that matter now: with one met, only those met; else those uncertain, open or within reach.</summary>
+    public IEnumerable<ShownFinding> Telling => Parts.Where(part => part.Tells(Finding));
+
+    /// <summary>The parts that are ruled out for good, or not needed.</summary>
+    public IEnumerable<ShownFinding> Rest => Parts.Where(part => !part.Tells(Finding));
+
+    /// <summary>Whether the form and a later source contradict each other here, so that both are shown (R8).</summary>
+    public bool IsContradicted => Level > 0 && Finding.Provisions.Contains(Ind.Section4.For513NoExemption) && Finding.Changes.Contains(LawChanges.Vrijstelling513);
+
+    /// <summary>The law changes that decide here; one that decides in a part, or is told as a contradiction, is not shown twice.</summary>
+    public IEnumerable<LawChange> Changes => Finding.Changes.Where(change =>
+        !Telling.Any(part => part.Finding.Changes.Contains(change)) && !(IsContradicted && change == LawChanges.Vrijstelling513));
+
+    /// <summary>The answers it rests on; those of its parts stand with the parts.</summary>
+    public IEnumerable<ShownAnswer> Answers => Finding.Answers
+        .Where(id => !Finding.Grounds.Any(ground => ground.Answers.Contains(id)))
+        .Select(id => Questionnaire.Find(id)!)
+        .Select(question => new ShownAnswer(
+            new(question, Interview.Assessment.Dossier.IsMinor),
+            Interview.Assessment.Dossier.Answers.To(question) ?? Answer.DontKnow,
+            Interview.Walked.Contains(question)));
+
+    /// <summary>The places in the sources, each once, with the first provision that stands there.</summary>
+    public IEnumerable<Provision> Sources => Finding.Provisions.DistinctBy(provision => provision.Place);
+
+    private IEnumerable<ShownFinding> Parts => Finding.Grounds.Select(ground => this with { Finding = ground, Level = Level + 1 });
+
+    /// <summary>What the condition, ground or part is called.</summary>
+    public Text Name(Phrasebook words) =>
+        NamePrefixes.Skip(IsCondition ? 0 : 1).Select(prefix => Text.Of($"{prefix}.{Finding.Id}")).FirstOrDefault(words.Has)
+        ?? throw new KeyNotFoundException($"There is no name for the finding '{Finding.Id}'.");
+
+    /// <summary>Every part of a route counts; of grounds, documents and routes one is enough.</summary>
+    private bool Tells(Finding whole) => Level == RoutePartLevel
+        || (whole.Verdict is Verdict.Met
+            ? Finding.Verdict is Verdict.Met
+            : Finding.Standing is Standing.Reached or Standing.Uncertain or Standing.Open || IsWithinReach);
+
+    private static bool Asks(Finding part, Gap gap) =>
+        part.Standing is not Standing.NotNeeded && (part.Gaps.Contains(gap) || part.Grounds.Any(ground => Asks(ground, gap)));
+}
+
+/// <summary>An answer that a finding rests on.</summary>
+/// <param name="Wording">The words of its question.</param>
+/// <param name="Answer">What was said.</param>
+/// <param name="CanChange">Whether the question is on the way, so that it can be answered anew.</param>
+public sealed record ShownAnswer(Wording Wording, Answer Answer, bool CanChange)
+{
+    public IReadOnlyList<Text> Said => SpokenAnswer.Of(Wording, Answer);
+}

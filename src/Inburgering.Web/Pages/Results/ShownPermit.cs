@@ -1,0 +1,53 @@
+using Inburgering.Domain;
+using Inburgering.Domain.Asking;
+using Inburgering.Domain.Judging;
+using Inburgering.Domain.Permits;
+
+namespace Inburgering.Web.Pages.Results;
+
+/// <summary>One permit as the outcome shows it: verdict, next step, conditions.</summary>
+public sealed record ShownPermit(Judgement Judgement, Interview Interview)
+{
+    /// <summary>What comes first among what is missing: the extension, then doing, waiting and finding out.</summary>
+    private static readonly GapKind[] Urgency = [GapKind.Do, GapKind.Wait, GapKind.FindOut];
+
+    /// <summary>The conditions that count, in the order of the permit.</summary>
+    public IEnumerable<ShownFinding> Conditions => All.Where(condition => condition.Finding.Standing is not Standing.NotNeeded);
+
+    /// <summary>The conditions that were not held against the answers, because the permit is closed.</summary>
+    public IEnumerable<ShownFinding> NotNeeded => All.Where(condition => condition.Finding.Standing is Standing.NotNeeded);
+
+    /// <summary>Whether another permit is the way on; for who cannot use this form it is not.</summary>
+    public bool LeadsElsewhere => Judgement.IsClosed && WayOut is null;
+
+    /// <summary>The question that is open for this permit and comes first; null when nothing is asked for it.</summary>
+    public Question? Asks => Gaps.Where(gap => gap.Kind is GapKind.Ask).Select(gap => Questionnaire.Find(gap.Id)!).MinBy(question => Questionnaire.OrderOf(question.Id));
+
+    /// <summary>The next step in words.</summary>
+    public Text NextStep => Judgement switch
+    {
+        { IsClosed: true } => WayOut?.Text ?? Text.Of("uitkomst.stap.gesloten"),
+        _ when Gaps.Contains(Gap.Extension) => Text.Of("uitkomst.stap.verlengen"),
+        _ when Asks is { } question => Text.Of("uitkomst.stap.vraag", ("vraag", new Wording(question, Interview.Assessment.Dossier.IsMinor).Title)),
+        _ when IsRuledOutForGood => Text.Of("uitkomst.stap.vast"),
+        _ when MostUrgent is { } gap => gap.Text,
+        _ => Text.Of("uitkomst.stap.checklist"),
+    };
+
+    private IEnumerable<ShownFinding> All => Judgement.Conditions.Select(finding => new ShownFinding(finding, Interview));
+
+    private IEnumerable<Gap> Gaps => Judgement.Conditions.SelectMany(condition => condition.Gaps);
+
+    private Gap? MostUrgent => Judgement.Conditions.SelectMany(Decisive).Where(gap => Urgency.Contains(gap.Kind)).MinBy(gap => Array.IndexOf(Urgency, gap.Kind));
+
+    /// <summary>What to do instead, for who cannot use this form; what closes a permit comes first among its conditions.</summary>
+    private Gap? WayOut => Judgement.Conditions.First(condition => condition.Verdict is Verdict.NotMet).Gaps.FirstOrDefault(gap => gap.Kind is GapKind.Do);
+
+    private bool IsRuledOutForGood =>
+        Judgement.Conditions.Any(condition => condition.Verdict is Verdict.NotMet && condition.Gaps.All(gap => gap.Kind is GapKind.Fixed));
+
+    /// <summary>What is missing where it decides: of grounds that are uncertain, not of those beside them that are ruled out.</summary>
+    private static IEnumerable<Gap> Decisive(Finding condition) => condition.Verdict is Verdict.Uncertain && !condition.Grounds.IsEmpty
+        ? condition.Grounds.Where(ground => ground.Verdict is Verdict.Uncertain).SelectMany(ground => ground.Gaps)
+        : condition.Gaps;
+}

@@ -1,0 +1,25 @@
+using Inburgering.Domain;
+using Inburgering.Domain.Asking;
+using Inburgering.Domain.Income;
+using Inburgering.Domain.Integration;
+using Inburgering.Domain.Permits;
+
+namespace Inburgering.Web.Pages;
+
+/// <summary>The parts into which the questions fall, so that a visitor knows what they are about.</summary>
+public static class Sections
+{
+    /// <summary>The question that opens each part, in the order of asking.</summary>
+    private static readonly (Question First, string Name)[] Parts =
+    [
+        (PermitQuestions.Vergunning, "vergunning"),
+        (PermitQuestions.Geboortedatum, "uzelf"),
+        (IntegrationQuestions.Inburgeringsdiploma, "inburgering"),
+        (IncomeQuestions.Partner, "inkomen"),
+        (PermitQuestions.Antecedenten, "slot"),
+    ];
+
+    /// <summary>The name of the part that a question belongs to.</summary>
+    public static Text Of(Question question) =>
+        Text.Of($"wizard.deel.{Parts.Last(part => Questionnaire.OrderOf(part.First.Id) <= Questionnaire.OrderOf(question.Id)).Name}");
+}

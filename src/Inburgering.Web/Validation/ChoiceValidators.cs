@@ -1,0 +1,29 @@
+using FluentValidation;
+using Inburgering.Domain.Asking;
+using Inburgering.Web.Posting;
+
+namespace Inburgering.Web.Validation;
+
+/// <summary>One button must be pressed, and it must be one of the question's.</summary>
+internal sealed class FilledChoiceValidator(DateOnly? posting) : FilledValidator<FilledChoice>(posting)
+{
+    protected override void CheckFields(FilledChoice filled, ValidationContext<FilledChoice> context)
+    {
+        if (filled.Answer is null)
+        {
+            context.Refuse(filled.FirstField, filled.Said.Length == 0 ? Objections.Shape(filled.Question.Kind) : Objections.Option);
+        }
+    }
+}
+
+/// <summary>At least one box must be ticked; "geen van deze" and "weet ik niet" stand alone.</summary>
+internal sealed class FilledChoicesValidator(DateOnly? posting) : FilledValidator<FilledChoices>(posting)
+{
+    protected override void CheckFields(FilledChoices filled, ValidationContext<FilledChoices> context)
+    {
+        if (filled.Answer is null && filled.Choices.Refuses(filled.Ticked) is { } objection)
+        {
+            context.Refuse(filled.FirstField, objection);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+namespace Inburgering.Web.Tests.Browsing;
+
+/// <summary>Invented applicants, as answers over the wire.</summary>
+public static class People
+{
+    private static readonly (string, string)[] Anyone =
+    [
+        ("geboortedatum", "1985-03-04"),
+        ("nationaliteit", "andere"),
+        ("huidige-vergunning", "asiel-bepaalde-tijd"),
+        ("brp", "ja"),
+        ("antecedenten", "ja"),
+        ("biometrie-datum", "2025-02-01"),
+    ];
+
+    /// <summary>An extension in its window, today.</summary>
+    public static (string, string)[] Extension { get; } =
+    [
+        .. Anyone, ("vergunning", "493"), ("datum-aanvraag", "2026-11-21"), ("asiel-sinds", "2022-02-15"), ("geldig-tot", "2027-02-15"),
+    ];
+
+    /// <summary>497 before it closed, with efforts at school and at the exam.</summary>
+    public static (string, string)[] IndefiniteByEfforts { get; } =
+    [
+        .. Anyone, ("vergunning", "497"), ("datum-aanvraag", "2023-04-01"), ("asiel-sinds", "2017-05-20"), ("geldig-tot", "2023-05-20"), ("biometrie-datum", "2017-06-01"),
+        .. NoDocuments, .. Efforts,
+    ];
+
+    /// <summary>513 with a diploma and a contract of more than a year.</summary>
+    public static (string, string)[] LongTermResident { get; } =
+    [
+        .. Anyone, ("vergunning", "513"), ("datum-aanvraag", "2026-11-21"), ("asiel-sinds", "2020-01-15"), ("geldig-tot", "2030-01-15"),
+        ("verblijfsgrond", "29-a"), ("ononderbroken", "ja"), ("inburgeringsdiploma", "ja"),
+        ("partner", "nee"), ("inkomen", "[\"loondienst\"]"), ("contract-tot", "vast"), ("werkgevers", "1"), ("meer-verdiend", "nee"), ("pgb", "nee"), ("inkomen-norm", "ja"),
+    ];
+
+    /// <summary>Who does not know which permit to ask for, with efforts, and an income in a household of two.</summary>
+    public static (string, string)[] Advice { get; } =
+    [
+        .. LongTermResident, .. NoDocuments, .. Efforts, ("vergunning", "advies"), ("partner", "ja"),
+        ("partner-inkomen", "[\"zelfstandig\"]"), ("partner-inkomen-duurt", "ja"), ("partner-rechtsvorm", "eenmanszaak"),
+        ("partner-aangifte-laatste-jaar", "bewijs-van-ontvangst"), ("partner-aangifte-voorlaatste-jaar", "definitieve-aanslag"),
+        ("partner-aanslag-volgt-winst-voorlaatste", "ja"),
+    ];
+
+    /// <summary>No diploma, paper, letter or illness.</summary>
+    private static (string, string)[] NoDocuments =>
+    [
+        ("inburgeringsdiploma", "nee"), ("als-kind-in-nederland", "[]"), ("schooldiploma", "[\"geen\"]"), ("oud-certificaat", "[\"geen\"]"), ("brief", "[\"geen\"]"),
+        ("medisch", "geen"), ("inburgeringsplichtig-sinds", "2013-tot-oktober-2017"), ("bijzondere-omstandigheden", "nee"), ("roc-advies", "nee"),
+    ];
+
+    private static (string, string)[] Efforts =>
+    [
+        ("duo-advies", "niet-aangevraagd"), ("uren-inburgering", "540"), ("uren-nt2", "0"), ("uren-alfabetisering", "0"), ("school-met-keurmerk", "ja"), ("alfabetisering-eerst", "nee"),
+        ("pogingen", """[{"onderdeel":"lezen","examen":3,"nt2":1},{"onderdeel":"luisteren","gehaald":true},{"onderdeel":"schrijven","examen":3},{"onderdeel":"spreken","vrijgesteld":true},{"onderdeel":"knm","examen":4},{"onderdeel":"ona","examen":4}]"""),
+    ];
+}

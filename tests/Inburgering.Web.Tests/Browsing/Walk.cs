@@ -1,0 +1,122 @@
+using System.Text.Json;
+using Inburgering.Domain.Asking;
+
+namespace Inburgering.Web.Tests.Browsing;
+
+/// <summary>
+/// A visitor who answers what the pages ask, from answers as they go over the wire. A word or date may stand without
+/// quotes; what there is no answer for is not known, or ends the walk.
+/// </summary>
+public sealed class Walk(Browser browser)
+{
+    private const int MostPages = 120;
+
+    private readonly Dictionary<string, JsonElement> _answers = new(StringComparer.Ordinal);
+
+    public Browser Browser { get; } = browser;
+
+    /// <summary>What the visitor would answer, by question, as it goes over the wire.</summary>
+    public IReadOnlyDictionary<string, JsonElement> Answers => _answers;
+
+    /// <summary>The addresses of the question pages answered, in order.</summary>
+    public List<string> Pages { get; } = [];
+
+    /// <summary>The ids of the questions answered, in order.</summary>
+    public List<string> Asked { get; } = [];
+
+    /// <summary>Whether questions without an answer are answered with "weet ik niet" instead of ending the walk.</summary>
+    public bool KnowsNothingElse { get; init; }
+
+    public string? QuestionPage => Browser.Path.StartsWith("/vraag/", StringComparison.Ordinal) ? Browser.Path["/vraag/".Length..] : null;
+
+    public Walk Says(params (string Question, string Value)[] answers)
+    {
+        foreach ((string question, string value) in answers)
+        {
+            bool bare = value[0] is not ('[' or '"') && Questionnaire.Find(question) is not NumberQuestion || value == Question.DontKnowWord;
+            using JsonDocument document = JsonDocument.Parse(bare ? $"\"{value}\"" : value);
+            _answers[question] = document.RootElement.Clone();
+        }
+
+        return this;
+    }
+
+    /// <summary>Takes the answers of an acceptance case, or of the body of an API call.</summary>
+    public Walk Says(JsonElement answers)
+    {
+        foreach (JsonProperty answer in answers.EnumerateObject())
+        {
+            _answers[answer.Name] = answer.Value.Clone();
+        }
+
+        return this;
+    }
+
+    /// <summary>Begins at the start page and answers until there is no question left or no answer.</summary>
+    public async Task<Walk> FromStart()
+    {
+        await Browser.Open("/");
+        await Browser.Follow("main a.btn[href*='/vraag/']");
+        return await Onwards();
+    }
+
+    /// <summary>Answers from the page that is shown until there is no question left or no answer.</summary>
+    public async Task<Walk> Onwards() => await Until(_ => false);
+
+    /// <summary>Answers until a question is put.</summary>
+    public async Task<Walk> UntilAsked(string question)
+    {
+        await Until(page => page == question);
+        Assert.Equal(question, QuestionPage);
+        return this;
+    }
+
+    /// <summary>Fills in the questions of the page and goes on; false when there is no answer to one.</summary>
+    public async Task<bool> AnswerPage()
+    {
+        QuestionForm form = new(Browser.Form);
+        Assert.NotEmpty(form.Questions);
+        foreach (Question question in form.Questions)
+        {
+            if (AnswerTo(question) is not { } answer)
+            {
+                return false;
+            }
+
+            form.Fill(question, answer);
+        }
+
+        Pages.Add(QuestionPage!);
+        Asked.AddRange(form.Questions.Select(question => question.Id));
+        await Browser.Submit();
+        string[] mistakes = [.. Browser.Page.QuerySelectorAll("#fout li").Select(mistake => mistake.TextContent)];
+        Assert.True(mistakes.Length == 0, $"{Pages[^1]}: {string.Join(' ', mistakes)}");
+        return true;
+    }
+
+    private async Task<Walk> Until(Func<string, bool> stops)
+    {
+        while (QuestionPage is { } page && !stops(page) && await AnswerPage())
+        {
+            Assert.True(Pages.Count < MostPages, $"Asked in a circle: {string.Join(' ', Pages.TakeLast(10))}");
+        }
+
+        return this;
+    }
+
+    private JsonElement? AnswerTo(Question question)
+    {
+        if (_answers.TryGetValue(question.Id, out JsonElement answer))
+        {
+            return answer;
+        }
+
+        if (!KnowsNothingElse || !question.MayBeUnknown)
+        {
+            return null;
+        }
+
+        using JsonDocument document = JsonDocument.Parse(question is ChoicesQuestion ? $"[\"{Question.DontKnowWord}\"]" : $"\"{Question.DontKnowWord}\"");
+        return document.RootElement.Clone();
+    }
+}

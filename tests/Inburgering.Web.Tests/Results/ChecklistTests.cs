@@ -1,0 +1,204 @@
+using AngleSharp.Dom;
+using Inburgering.Domain;
+using Inburgering.Domain.Checklists;
+using Inburgering.Domain.Judging;
+using Inburgering.Domain.Permits;
+using Inburgering.Domain.Persons;
+using Inburgering.Web.State;
+using Inburgering.Web.Tests.Browsing;
+
+namespace Inburgering.Web.Tests.Results;
+
+/// <summary>The checklist page holds everything of the domain's checklist, laid out in sheets.</summary>
+public sealed class ChecklistTests(Site site) : IClassFixture<Site>
+{
+    private const string Printed = "diploma-as-printed-497.json";
+    private const string Exempt = "exempt-513-today.json";
+
+    /// <summary>The cases in which there is something to post.</summary>
+    public static TheoryData<string> Listed()
+    {
+        TheoryData<string> files = [];
+        files.AddRange([.. Visitors.Cases.Where(HasList)]);
+        return files;
+    }
+
+    [Theory]
+    [MemberData(nameof(Listed))]
+    public async Task Every_paper_is_in_the_envelope_with_all_that_is_known_of_it(string file)
+    {
+        Visit visit = Visitors.Of(file);
+        Checklist list = visit.Interview.Assessment.Checklist;
+        using Browser browser = await site.Arrive(visit, "/checklist");
+
+        IElement[] papers = [.. Sheet(browser, "envelop").QuerySelectorAll(".check > li")];
+        Assert.Equal(list.Items.Length, papers.Length);
+        Assert.All(list.Items.Zip(papers), pair =>
+        {
+            (Item item, IElement paper) = pair;
+            paper.AssertSays(item.Name);
+            paper.AssertSays(item.Kind.Form.Text());
+            paper.AssertSays(item.Reason);
+            paper.AssertSays(item.Issuer);
+            paper.AssertSays(Text.Of("checklist.stuk.aantal", ("aantal", item.Count)));
+            paper.AssertSays(Text.Of("checklist.stuk.wie", ("wie", item.Person.Text())));
+            Assert.All(item.Requirements, paper.AssertSays);
+            Assert.All(item.Period is { } period ? [period] : Array.Empty<Text>(), paper.AssertSays);
+            Assert.All(item.Kind.Provisions, provision => paper.AssertSays(Domain.Provisions.ProvisionText.Text(provision.Place)));
+        });
+        Sheet(browser, "envelop").AssertSays(Text.Of("checklist.bijlagen", ("aantal", list.Enclosures)));
+        Assert.All(list.Items, item => Sheet(browser, "envelop").AssertSays(Text.Of($"vorm.{item.Kind.Form.Wire()}.uitleg")));
+    }
+
+    [Theory]
+    [MemberData(nameof(Listed))]
+    public async Task Every_step_is_there_at_its_moment(string file)
+    {
+        Visit visit = Visitors.Of(file);
+        Checklist list = visit.Interview.Assessment.Checklist;
+        using Browser browser = await site.Arrive(visit, "/checklist");
+
+        IElement[] steps = [.. browser.Page.QuerySelectorAll("li[id^='stap-']")];
+        Assert.Equal(list.Steps.Select(step => $"stap-{step.Kind.Id}"), steps.Select(step => step.Id));
+        Assert.All(list.Steps.Zip(steps), pair =>
+        {
+            (Step step, IElement shown) = pair;
+            shown.AssertSays(step.Title);
+            Assert.All(step.Texts, shown.AssertSays);
+            Assert.Equal(Sheet(browser, step.Kind.Moment is Moment.After ? "adres" : "doen"), shown.Closest("section"));
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Listed))]
+    public async Task Every_entry_of_the_form_is_there_with_its_box(string file)
+    {
+        Visit visit = Visitors.Of(file);
+        using Browser browser = await site.Arrive(visit, "/checklist");
+
+        FormEntry[] entries = [.. visit.Interview.Assessment.Checklist.Form];
+        IElement[] shown = [.. Sheet(browser, "invullen").QuerySelectorAll(".check > li")];
+        Assert.Equal(entries.Length, shown.Length);
+        Assert.All(entries.Zip(shown), pair =>
+        {
+            pair.Second.AssertSays(pair.First.Text);
+            Assert.All(pair.First.BoxName is { } box ? [box] : Array.Empty<Text>(), pair.Second.AssertSays);
+            Sheet(browser, "invullen").AssertSays(pair.First.SectionName);
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Listed))]
+    public async Task Every_date_is_drawn_and_told_in_words(string file)
+    {
+        Visit visit = Visitors.Of(file);
+        using Browser browser = await site.Arrive(visit, "/checklist");
+
+        TimelineDate[] dates = [.. visit.Interview.Assessment.Checklist.Timeline];
+        IElement[] told = [.. browser.Page.QuerySelectorAll(".dates > li")];
+        Assert.Equal(dates.Length, told.Length);
+        Assert.All(dates.Zip(told), pair =>
+        {
+            pair.Second.AssertSays(Text.Of("gezegd.datum", ("datum", pair.First.Date)));
+            pair.Second.AssertSays(pair.First.Label);
+            pair.Second.AssertSays(pair.First.Text);
+        });
+        Assert.Equal(Enumerable.Range(1, dates.Length).Select(number => $"{number}"), browser.Page.QuerySelectorAll("svg.timeline text").Select(number => number.Words()));
+    }
+
+    [Fact]
+    public async Task Each_sheet_begins_with_lines_to_fill_in_and_says_that_it_is_no_decision()
+    {
+        using Browser browser = await site.Arrive(Visitors.Of(Exempt), "/checklist");
+
+        IElement[] sheets = [.. browser.Page.QuerySelectorAll("section.sheet")];
+        Assert.Equal(["doen", "invullen", "envelop", "adres"], sheets.Select(sheet => sheet.QuerySelector("h2")!.Id));
+        Assert.All(sheets, sheet =>
+        {
+            IElement head = sheet.FirstElementChild!;
+            Assert.Equal(["Naam:", "V-nummer:", "Datum:"], head.QuerySelectorAll(".fill span").Select(line => line.Words()));
+            head.AssertSays(Text.Of("site.geen-overheid"));
+            Assert.Null(head.QuerySelector(".edition"));
+        });
+    }
+
+    [Fact]
+    public async Task The_form_as_printed_is_marked_on_every_sheet_and_at_the_end()
+    {
+        using Browser browser = await site.Arrive(Visitors.Of(Printed), "/checklist");
+
+        Assert.NotNull(browser.Page.QuerySelector("body > .edition"));
+        Assert.All(browser.Page.QuerySelectorAll("section.sheet"), sheet => Assert.Equal(Visitors.Say("site.editie-formulier"), sheet.QuerySelector(".sheet-head .edition")!.Words()));
+        Sheet(browser, "adres").AssertSays(Text.Of("checklist.gemaakt", ("editie", Text.Of("editie.formulier"))));
+    }
+
+    [Fact]
+    public async Task The_first_sheet_begins_with_the_verdict_and_the_last_ends_with_the_law_and_the_day()
+    {
+        Visit visit = Visitors.Of(Exempt);
+        using Browser browser = await site.Arrive(visit, "/checklist");
+
+        Assert.Equal(Visitors.Say(Verdict.Uncertain.Text()), Sheet(browser, "doen").QuerySelector(".verdict")!.Words());
+        Sheet(browser, "doen").AssertSays(visit.Interview.Assessment.Advice.Text);
+        Sheet(browser, "adres").AssertSays(Text.Of("checklist.gemaakt", ("editie", Text.Of("editie.geldend"))));
+        Sheet(browser, "adres").AssertSays(Text.Of("checklist.peildatum", ("datum", new DateOnly(2026, 11, 21))));
+    }
+
+    [Fact]
+    public async Task The_address_stands_to_cut_out_with_a_word_to_check_it()
+    {
+        using Browser browser = await site.Arrive(Visitors.Of(Exempt), "/checklist");
+
+        IElement address = browser.Page.QuerySelector("address.cut")!;
+        Assert.All(["adres.1", "adres.2", "adres.3"], line => address.AssertSays(Text.Of(line)));
+        Assert.Equal(Visitors.Say("checklist.adres.controleer"), address.NextElementSibling!.Words());
+    }
+
+    [Fact]
+    public async Task To_extend_in_time_stands_on_the_list_too()
+    {
+        using Browser browser = await site.Arrive(Visitors.Of("540-hours-is-60-short.json"), "/checklist");
+
+        Sheet(browser, "doen").AssertSays(Text.Of("uitkomst.verlengen.datum", ("datum", new DateOnly(2023, 5, 20))));
+    }
+
+    [Fact]
+    public async Task A_list_with_questions_open_says_so()
+    {
+        Visit visit = Visitors.Of(Exempt);
+        Visit unfinished = new(visit.Edition, visit.Answers.Without(PermitQuestions.Antecedenten));
+        using Browser browser = await site.Arrive(unfinished, "/checklist");
+
+        browser.Page.QuerySelector("main .box")!.AssertSays(Text.Of("checklist.open", ("aantal", unfinished.Interview.Assessment.Open.Length)));
+        Assert.NotNull(browser.Page.QuerySelector("main .box a[href='/nl/vraag/antecedenten']"));
+    }
+
+    [Theory]
+    [InlineData("regular-permit.json", "checklist.ander-formulier", "/nl/uitkomst")]
+    [InlineData("diploma-today-497-is-closed.json", "checklist.gesloten", "/nl/gesloten")]
+    public async Task Who_has_nothing_to_post_gets_no_list_but_a_way_on(string file, string words, string way)
+    {
+        using Browser browser = await site.Arrive(Visitors.Of(file, ("vergunning", "\"497\"")), "/checklist");
+
+        Assert.Empty(browser.Page.QuerySelectorAll(".sheet, .check, address"));
+        browser.Page.QuerySelector("main")!.AssertSays(Text.Of(words));
+        Assert.NotNull(browser.Page.QuerySelector($"main a[href='{way}']"));
+    }
+
+    [Fact]
+    public async Task Before_any_answer_there_is_a_way_in_and_no_list()
+    {
+        using Browser browser = await site.Arrive(Visitors.Of("nothing-answered-yet.json"), "/checklist");
+
+        Assert.Empty(browser.Page.QuerySelectorAll(".sheet"));
+        Assert.NotNull(browser.Page.QuerySelector("main a[href='/nl/vraag/vergunning']"));
+    }
+
+    private static IElement Sheet(Browser browser, string id) => browser.Page.GetElementById(id)!.Closest("section")!;
+
+    private static bool HasList(string file)
+    {
+        Assessment assessment = Visitors.Of(file).Interview.Assessment;
+        return assessment.Permits.FirstOrDefault(judgement => judgement.Permit == assessment.Checklist.Permit) is { IsClosed: false } && !Visitors.Of(file).Interview.Walked.IsEmpty;
+    }
+}

@@ -1,0 +1,268 @@
+using AngleSharp.Dom;
+using Inburgering.Domain;
+using Inburgering.Domain.Judging;
+using Inburgering.Domain.Permits;
+using Inburgering.Domain.Provisions;
+using Inburgering.Web.Languages;
+using Inburgering.Web.State;
+using Inburgering.Web.Tests.Browsing;
+
+namespace Inburgering.Web.Tests.Results;
+
+/// <summary>The outcome shows everything that the domain found, whoever the visitor is.</summary>
+public sealed class OutcomeTests(Site site) : IClassFixture<Site>
+{
+    private const string Empty = "nothing-answered-yet.json";
+    private const string Exempt = "exempt-513-today.json";
+    private const string Short = "540-hours-is-60-short.json";
+
+    public static TheoryData<string> Answered()
+    {
+        TheoryData<string> files = [];
+        files.AddRange([.. Visitors.Cases.Where(file => file != Empty)]);
+        return files;
+    }
+
+    [Theory]
+    [MemberData(nameof(Answered))]
+    public async Task Every_permit_shows_its_verdict_and_every_condition_with_reason_and_source(string file)
+    {
+        Visit visit = Visitors.Of(file);
+        using Browser browser = await site.Arrive(visit, "/uitkomst");
+
+        foreach (Judgement judgement in visit.Interview.Assessment.Permits)
+        {
+            IElement permit = browser.Page.GetElementById($"vergunning-{judgement.Permit.Code}")!;
+            permit.AssertSays(judgement.Permit.Name);
+            Assert.Equal(Visitors.Say(judgement.Verdict.Text()), permit.QuerySelector(".verdict")!.Words());
+            Assert.All(judgement.Conditions, condition => permit.AssertSays(Text.Of($"voorwaarde.{condition.Id}")));
+            foreach (Finding condition in judgement.Conditions.Where(condition => condition.Standing is not Standing.NotNeeded))
+            {
+                permit.AssertSays(condition.Text);
+                Assert.All(condition.Provisions, provision => permit.AssertSays(provision.Place.Text()));
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Answered))]
+    public async Task Every_ground_with_its_routes_and_their_parts_is_there_with_its_standing(string file)
+    {
+        Visit visit = Visitors.Of(file);
+        using Browser browser = await site.Arrive(visit, "/uitkomst");
+
+        foreach (Judgement judgement in visit.Interview.Assessment.Permits)
+        {
+            IElement permit = browser.Page.GetElementById($"vergunning-{judgement.Permit.Code}")!;
+            Finding? requirement = judgement.Conditions.FirstOrDefault(condition => condition.Id == "inburgering" && condition.Standing is not Standing.NotNeeded);
+            foreach (Finding ground in requirement?.Grounds.SelectMany(ground => ground.WithParts()) ?? [])
+            {
+                string name = Visitors.Say($"grond.{ground.Id}");
+                IElement shown = permit.QuerySelectorAll(".findings strong").First(element => element.Words() == name).ParentElement!;
+                string[] standings = [Visitors.Say(ground.Standing.Text()), Visitors.Say("uitkomst.stand.nu-niet")];
+                Assert.Contains(shown.QuerySelector(".verdict")!.Words(), ground.Standing is Standing.RuledOut ? standings : standings[..1]);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Answered))]
+    public async Task Everything_that_is_missing_is_told_and_open_questions_are_linked(string file)
+    {
+        Visit visit = Visitors.Of(file);
+        using Browser browser = await site.Arrive(visit, "/uitkomst");
+
+        foreach (Judgement judgement in visit.Interview.Assessment.Permits)
+        {
+            IElement permit = browser.Page.GetElementById($"vergunning-{judgement.Permit.Code}")!;
+            IEnumerable<Gap> gaps = judgement.Conditions.Where(condition => condition.Standing is not Standing.NotNeeded).SelectMany(condition => condition.Gaps);
+            foreach (Gap gap in gaps.Where(gap => gap.Kind is not GapKind.Fixed && gap != Gap.Extension))
+            {
+                permit.AssertSays(gap.Text);
+                Assert.True(gap.Kind is not GapKind.Ask || permit.QuerySelectorAll(".gaps a[href*='/nl/vraag/']").Any(link => link.Words() == Visitors.Say(gap.Text)), gap.Id);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Answered))]
+    public async Task The_law_changes_that_count_are_told_with_date_and_source(string file)
+    {
+        Visit visit = Visitors.Of(file);
+        LawEffects effects = LawEffects.Of(visit.Interview.Assessment);
+        using Browser browser = await site.Arrive(visit, "/uitkomst");
+
+        (string Heading, IReadOnlyList<LawChange> Changes)[] lists = [("wetten", effects.Applied), ("wetten-later", effects.Later)];
+        foreach ((string heading, IReadOnlyList<LawChange> changes) in lists)
+        {
+            IElement? section = browser.Page.GetElementById(heading)?.ParentElement;
+            Assert.Equal(changes.Select(change => Visitors.Say(change.Title)), section?.QuerySelectorAll("h3").Select(title => title.Words()) ?? []);
+            Assert.All(changes, change =>
+            {
+                section!.AssertSays(Text.Of("uitkomst.wet.vanaf", ("datum", change.From)));
+                section!.AssertSays(Text.Of($"wijziging.{change.Id}.tekst"));
+                section!.AssertSays(Text.Of($"wijziging.{change.Id}.bron"));
+                section!.AssertSays(Text.Of($"wijziging.{change.Id}.zekerheid"));
+                Assert.NotNull(section!.QuerySelector($"a[href='{change.Source!.AbsoluteUri}']"));
+            });
+        }
+    }
+
+    [Fact]
+    public async Task An_answer_stands_beside_what_rests_on_it_with_a_link_to_change_it()
+    {
+        using Browser browser = await site.Arrive(Visitors.Of(Short), "/uitkomst");
+
+        IElement link = browser.Page.QuerySelector("main a[href='/nl/vraag/geldig-tot?terug=uitkomst']")!;
+        IElement answer = link.Closest("dl > div")!;
+        Assert.Equal("Geldig tot", answer.QuerySelector("dt")!.Words());
+        Assert.Equal("20 mei 2023", answer.QuerySelector("dd")!.Words());
+    }
+
+    [Fact]
+    public async Task A_source_leads_to_the_very_provision()
+    {
+        using Browser browser = await site.Arrive(Visitors.Of(Short), "/uitkomst");
+
+        IElement source = browser.Page.QuerySelectorAll("main a").First(link => link.GetAttribute("href") == "/nl/regels#bepaling-IND.brp");
+        Assert.Equal(Visitors.Say(Ind.Brp.Place.Text()), source.Words());
+    }
+
+    [Fact]
+    public async Task To_extend_in_time_stands_first_with_the_date()
+    {
+        using Browser browser = await site.Arrive(Visitors.Of(Short), "/uitkomst");
+
+        IElement first = browser.Page.QuerySelector("main h1")!.NextElementSibling!;
+        first.AssertSays(Text.Of("uitkomst.verlengen.datum", ("datum", new DateOnly(2023, 5, 20))));
+        first.AssertSays(Gap.Extension.Text);
+    }
+
+    [Fact]
+    public async Task Who_is_too_late_is_told_to_extend_at_once()
+    {
+        using Browser browser = await site.Arrive(Visitors.Of(Exempt, ("geldig-tot", "\"2026-11-20\"")), "/uitkomst");
+
+        browser.Page.QuerySelector("main h1")!.NextElementSibling!.AssertSays(Text.Of("uitkomst.verlengen.verlopen", ("datum", new DateOnly(2026, 11, 20))));
+    }
+
+    [Fact]
+    public async Task Who_can_wait_is_not_warned()
+    {
+        using Browser browser = await site.Arrive(Visitors.Of("extension-in-the-window-today.json"), "/uitkomst");
+
+        Assert.Null(browser.Page.GetElementById("verlengen"));
+    }
+
+    [Fact]
+    public async Task Open_questions_are_told_with_a_link_to_the_next_and_what_is_known_stands()
+    {
+        Visit visit = Visitors.Of(Exempt, ("vergunning", "\"advies\""));
+        Visit unfinished = new(visit.Edition, visit.Answers.Without(PermitQuestions.Antecedenten));
+        using Browser browser = await site.Arrive(unfinished, "/uitkomst");
+
+        browser.Page.QuerySelector("main")!.AssertSays(Text.Of("uitkomst.open", ("aantal", unfinished.Interview.Assessment.Open.Length)));
+        Assert.NotNull(browser.Page.QuerySelector("main .box a[href='/nl/vraag/antecedenten']"));
+        Assert.Equal(3, browser.Page.QuerySelectorAll(".permit").Length);
+        Assert.NotEmpty(browser.Page.QuerySelectorAll(".permit .verdict.voldoet"));
+    }
+
+    [Fact]
+    public async Task The_advice_names_the_box_and_what_remains_and_that_it_is_no_decision()
+    {
+        Visit visit = Visitors.Of(Exempt, ("vergunning", "\"advies\""));
+        Advice advice = visit.Interview.Assessment.Advice;
+        using Browser browser = await site.Arrive(visit, "/uitkomst");
+
+        IElement told = browser.Page.QuerySelector(".advice")!;
+        told.AssertSays(advice.Text);
+        told.AssertSays(Text.Of("uitkomst.aankruisen", ("vergunning", advice.Tick!.Name)));
+        Assert.All(advice.Fallback, permit => told.AssertSays(permit.Name));
+        told.AssertSays(Text.Of("site.geen-overheid"));
+        Assert.NotNull(told.QuerySelector("a[href='/nl/checklist']"));
+        Assert.NotNull(told.QuerySelector("a[href='/nl/antwoorden']"));
+    }
+
+    [Fact]
+    public async Task The_next_step_of_an_uncertain_permit_is_to_ask_and_of_a_closed_one_to_look_elsewhere()
+    {
+        using Browser browser = await site.Arrive(Visitors.Of(Exempt, ("vergunning", "\"advies\"")), "/uitkomst");
+
+        browser.Page.QuerySelector("#vergunning-513 .next")!.AssertSays(Gap.AskInd.Text);
+        browser.Page.QuerySelector("#vergunning-497 .next")!.AssertSays(Text.Of("uitkomst.stap.gesloten"));
+        browser.Page.QuerySelector("#vergunning-493 .next")!.AssertSays(Gap.WaitUntil(new(2029, 10, 15)).Text);
+    }
+
+    [Fact]
+    public async Task Where_the_sources_contradict_each_other_both_are_shown()
+    {
+        using Browser browser = await site.Arrive(Visitors.Of(Exempt), "/uitkomst");
+
+        IElement both = browser.Page.QuerySelector(".findings .box")!;
+        both.AssertSays(Text.Of("uitkomst.tegenspraak"));
+        both.AssertSays(Ind.Section4.For513NoExemption.Text);
+        both.AssertSays(Text.Of("wijziging.vrijstelling-513.tekst"));
+        both.AssertSays(Text.Of("wijziging.vrijstelling-513.bron"));
+    }
+
+    [Fact]
+    public async Task Before_any_answer_there_is_a_way_in_and_no_verdict()
+    {
+        using Browser browser = await site.Arrive(Visitors.Of(Empty), "/uitkomst");
+
+        Assert.Equal("Uw uitkomst", browser.Heading);
+        Assert.Empty(browser.Page.QuerySelectorAll(".permit"));
+        Assert.NotNull(browser.Page.QuerySelector("main a[href='/nl/vraag/vergunning']"));
+    }
+
+    [Fact]
+    public async Task A_closed_permit_offers_what_remains_and_keeps_the_answers()
+    {
+        using Browser browser = await site.Arrive(Visitors.Of("diploma-today-497-is-closed.json", ("vergunning", "\"497\"")), "/uitkomst");
+
+        Assert.Null(browser.Page.QuerySelector("main a[href='/nl/checklist']"));
+        browser.Page.QuerySelector(".next")!.AssertSays(Text.Of("uitkomst.stap.gesloten"));
+        Assert.Equal(["513", "493", "advies"], browser.Page.QuerySelectorAll("main button[name=vergunning]").Select(button => button.GetAttribute("value")));
+        await browser.Press("main button[value='513']");
+        await browser.Open("/uitkomst");
+        Assert.NotNull(browser.Page.GetElementById("vergunning-513"));
+        browser.Page.QuerySelector("main")!.AssertSays(Text.Of("oordeel.inburgeringsdiploma.ja"));
+    }
+
+    [Fact]
+    public async Task Who_cannot_use_this_form_is_told_where_to_go()
+    {
+        using Browser browser = await site.Arrive(Visitors.Of("regular-permit.json"), "/uitkomst");
+
+        browser.Page.QuerySelector(".advice")!.AssertSays(Text.Of("advies.regulier"));
+        Assert.All(browser.Page.QuerySelectorAll(".next"), next => next.AssertSays(Text.Of("ontbreekt.ander-formulier")));
+        Assert.Null(browser.Page.QuerySelector("main a[href='/nl/checklist']"));
+        Assert.Empty(browser.Page.QuerySelectorAll("main button[name=vergunning]"));
+    }
+
+    [Fact]
+    public async Task The_form_as_printed_is_marked_and_can_be_chosen_and_left()
+    {
+        using Browser browser = await site.Arrive(Visitors.Of("extension-in-the-window-today.json"), "/uitkomst");
+        Assert.Null(browser.Page.QuerySelector(".edition"));
+
+        await browser.Press("main button[value='formulier']");
+        await browser.Open("/uitkomst");
+        Assert.Equal(Visitors.Say("site.editie-formulier"), browser.Page.QuerySelector(".edition")!.Words());
+
+        await browser.Press("main button[value='geldend']");
+        await browser.Open("/uitkomst");
+        Assert.Null(browser.Page.QuerySelector(".edition"));
+    }
+
+    [Fact]
+    public void Every_finding_of_the_cases_has_a_name()
+    {
+        Phrasebook words = Phrasebook.In(Language.Dutch);
+
+        IEnumerable<Finding> findings = Visitors.Cases.SelectMany(file => Visitors.Of(file).Interview.Assessment.Permits).SelectMany(permit => permit.Conditions);
+
+        Assert.All(findings, condition => Assert.True(words.Has(Text.Of($"voorwaarde.{condition.Id}"))));
+        Assert.All(findings.SelectMany(condition => condition.Grounds).SelectMany(ground => ground.WithParts()), ground => Assert.True(words.Has(Text.Of($"grond.{ground.Id}")), ground.Id));
+    }
+}

@@ -1,0 +1,68 @@
+using AngleSharp.Dom;
+using Inburgering.Domain;
+using Inburgering.Domain.Judging;
+using Inburgering.Domain.Provisions;
+using Inburgering.Web.Languages;
+using Inburgering.Web.State;
+using Inburgering.Web.Tests.Browsing;
+
+namespace Inburgering.Web.Tests.Results;
+
+/// <summary>The rule book and the glossary hold everything that the other pages lead to.</summary>
+public sealed class RuleBookTests(Site site) : IClassFixture<Site>
+{
+    [Fact]
+    public async Task Every_provision_stands_under_its_own_anchor_with_its_words_and_what_carries_it()
+    {
+        using Browser browser = await site.Arrive(Visit.New, "/regels");
+
+        Assert.All(ProvisionCatalogue.All, provision =>
+        {
+            IElement shown = browser.Page.GetElementById($"bepaling-{provision.Id}")!;
+            shown.AssertSays(provision.Text);
+            Assert.True(shown.QuerySelectorAll("details dd").Length > 0, provision.Id);
+        });
+    }
+
+    [Fact]
+    public async Task Every_law_change_stands_under_its_own_anchor()
+    {
+        using Browser browser = await site.Arrive(Visit.New, "/regels");
+
+        Assert.All(LawChanges.All, change => browser.Page.GetElementById($"wijziging-{change.Id}")!.AssertSays(Text.Of($"wijziging.{change.Id}.tekst")));
+    }
+
+    [Fact]
+    public async Task The_rulings_stand_in_order()
+    {
+        using Browser browser = await site.Arrive(Visit.New, "/regels");
+
+        string[] rulings = [.. browser.Page.QuerySelectorAll("details[id^='uitspraak-']").Select(ruling => ruling.Id!)];
+        Assert.Equal(Enumerable.Range(1, 29).Select(number => $"uitspraak-R{number}"), rulings);
+        Assert.All(rulings, id => browser.Page.GetElementById(id)!.AssertSays(Text.Of(id.Replace('-', '.'))));
+    }
+
+    [Fact]
+    public async Task No_two_anchors_are_the_same()
+    {
+        using Browser browser = await site.Arrive(Visit.New, "/regels");
+
+        string[] ids = [.. browser.Page.All.Select(element => element.Id).OfType<string>().Where(id => id.Length > 0)];
+        Assert.Equal(ids.Length, ids.Distinct().Count());
+    }
+
+    [Fact]
+    public async Task Every_term_of_the_glossary_is_explained()
+    {
+        using Browser browser = await site.Arrive(Visit.New, "/begrippen");
+
+        string[] slugs = [.. Phrasebook.In(Language.Dutch).Keys("begrip.").Where(key => key.EndsWith(".naam", StringComparison.Ordinal)).Select(key => key["begrip.".Length..^".naam".Length])];
+        Assert.NotEmpty(slugs);
+        Assert.All(slugs, slug =>
+        {
+            IElement term = browser.Page.GetElementById($"begrip-{slug}")!;
+            Assert.Equal(Visitors.Say($"begrip.{slug}.naam"), term.QuerySelector("dt")!.Words());
+            Assert.Equal(Visitors.Say($"begrip.{slug}.uitleg"), term.QuerySelector("dd")!.Words());
+        });
+    }
+}

@@ -1,0 +1,107 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using AngleSharp.Dom;
+using Inburgering.Cases;
+using Inburgering.Domain.Judging;
+using Inburgering.Web.Tests.Api;
+using Inburgering.Web.Tests.Browsing;
+
+namespace Inburgering.Web.Tests.Results;
+
+/// <summary>Who walks the wizard is told what the API tells for the same answers: the same verdicts, papers, steps and dates.</summary>
+public sealed class SameAsApiTests(Site site) : IClassFixture<Site>
+{
+    public static TheoryData<string> Permits => ["493", "497", "513", "advies"];
+
+    [Theory]
+    [MemberData(nameof(Permits))]
+    public async Task The_pages_say_what_the_api_says_for_every_kind_of_visit(string permit) => await Compare("geldend", Answers(Person(permit)));
+
+    [Theory]
+    [MemberData(nameof(AcceptanceCase.Files), MemberType = typeof(AcceptanceCase))]
+    public async Task The_pages_say_what_the_api_says_for_every_acceptance_case(string file)
+    {
+        AcceptanceCase acceptance = AcceptanceCase.Load(file);
+
+        await Compare(acceptance.Edition, acceptance.Answers);
+    }
+
+    private async Task Compare(string edition, JsonElement answers)
+    {
+        JsonElement api = await Assess(edition, answers);
+        using Browser browser = await site.Arrive(new(Editions.Read(edition)!.Value, Domain.Asking.Answers.None), "/");
+        await new Walk(browser).Says(answers).FromStart();
+
+        SaysVerdicts((await browser.Open("/uitkomst")).Page, api);
+        SaysList((await browser.Open("/checklist")).Page, api);
+    }
+
+    private static void SaysVerdicts(IDocument page, JsonElement api)
+    {
+        if (api.GetProperty("volgendeVraag").GetString() == "vergunning")
+        {
+            return;
+        }
+
+        string said = page.QuerySelector("main")!.Words();
+        foreach (JsonElement permit in api.GetProperty("vergunningen").EnumerateArray())
+        {
+            // What is not needed any more is not shown.
+            var needed = permit.GetProperty("voorwaarden").EnumerateArray().Where(condition => condition.Text("stand") != "niet-nodig");
+            Assert.All(needed, condition => Assert.Contains(condition.Text("tekst"), said));
+        }
+    }
+
+    private static void SaysList(IDocument page, JsonElement api)
+    {
+        JsonElement list = api.GetProperty("checklist");
+        IElement? envelope = page.QuerySelector("section[aria-labelledby=envelop]");
+        if (envelope is null)
+        {
+            // Nothing to post: the form cannot be used, the permit is closed, or nothing was answered.
+            Assert.True(
+                list.GetProperty("vergunning").ValueKind is JsonValueKind.Null
+                || api.GetProperty("volgendeVraag").GetString() == "vergunning"
+                || api.GetProperty("vergunningen").EnumerateArray().Any(permit => permit.GetProperty("voorwaarden").EnumerateArray().Any(c => c.Text("id") is "aan-te-vragen" && c.Text("oordeel") == "voldoet-niet")));
+            return;
+        }
+
+        JsonElement[] items = [.. list.GetProperty("stukken").EnumerateArray()];
+        IElement[] papers = [.. envelope.QuerySelectorAll("ul.check > li")];
+        Assert.Equal(items.Length, papers.Length);
+        foreach ((JsonElement item, IElement paper) in items.Zip(papers))
+        {
+            string said = paper.Words();
+            Assert.StartsWith(Head(item.Text("tekst")), said, StringComparison.Ordinal);
+            Assert.Contains(item.Text("reden"), said);
+            Assert.Contains(item.Text("uitgever"), said);
+        }
+
+        string sheets = page.QuerySelector("main")!.Words();
+        Assert.All(list.GetProperty("stappen").EnumerateArray(), step => Assert.Contains(Head(step.Text("tekst")), sheets));
+        Assert.All(list.GetProperty("formulier").EnumerateArray(), entry => Assert.Contains(entry.Text("tekst"), sheets));
+        Assert.All(api.GetProperty("tijdlijn").EnumerateArray(), date => Assert.Contains(Head(date.Text("tekst")), sheets));
+    }
+
+    private async Task<JsonElement> Assess(string edition, JsonElement answers)
+    {
+        using HttpResponseMessage response = await site.CreateClient().PostAsJsonAsync("/api/v1/oordeel", new { editie = edition, antwoorden = answers });
+        return await response.Content.ReadFromJsonAsync<JsonElement>();
+    }
+
+    private static (string, string)[] Person(string permit) => permit switch
+    {
+        "493" => People.Extension,
+        "497" => People.IndefiniteByEfforts,
+        "513" => People.LongTermResident,
+        _ => People.Advice,
+    };
+
+    private static JsonElement Answers((string Question, string Value)[] answers)
+    {
+        Walk walk = new Walk(null!).Says(answers);
+        return JsonSerializer.SerializeToElement(walk.Answers);
+    }
+
+    private static string Head(string text) => text.Split(". ")[0].TrimEnd('.');
+}

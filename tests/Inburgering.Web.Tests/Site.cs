@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Logging;
+
+namespace Inburgering.Web.Tests;
+
+/// <summary>The site as the tests start it: keys in a folder of its own, nothing else changed.</summary>
+public sealed class Site : WebApplicationFactory<Program>
+{
+    private readonly string _keys = Directory.CreateTempSubdirectory("inburgering-keys-").FullName;
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+        .UseEnvironment("Development")
+        .UseSetting("Sleutels:Map", _keys)
+        .ConfigureLogging(logging => logging.ClearProviders())
+        .UseSetting("Api:VerzoekenPerMinuut", "100000");
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (Directory.Exists(_keys))
+        {
+            Directory.Delete(_keys, recursive: true);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+using System.Net;
+using System.Text.Json;
+using Inburgering.Domain.Asking;
+using Inburgering.Domain.Judging;
+using Inburgering.Web.State;
+using Inburgering.Web.Tests.Browsing;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Inburgering.Web.Tests.Wizard;
+
+/// <summary>The start, what is kept between pages, and how it is forgotten.</summary>
+public class VisitTests(Site site) : IClassFixture<Site>
+{
+    private const string Cookie = VisitCookie.Name;
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/vraag/brp")]
+    [InlineData("/antwoorden")]
+    [InlineData("/gesloten")]
+    [InlineData("/?handler=Verder")]
+    public async Task A_broken_cookie_begins_again_with_one_kind_sentence(string page)
+    {
+        using Browser browser = new(site);
+        browser.SetCookie(Cookie, "gebroken");
+
+        await browser.Open(page);
+
+        Assert.Equal(HttpStatusCode.OK, browser.Status);
+        Assert.Single(browser.Page.QuerySelectorAll("main .box"), box => box.TextContent.Contains("konden uw eerdere antwoorden niet meer lezen", StringComparison.Ordinal));
+        Assert.Null(browser.Cookie(Cookie));
+        await browser.Open("/");
+        Assert.DoesNotContain("niet meer lezen", browser.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_answer_posted_with_a_broken_cookie_begins_again_too()
+    {
+        using Browser browser = new(site);
+        await browser.Open("/vraag/vergunning");
+        browser.SetCookie(Cookie, "gebroken");
+
+        await browser.Post("/vraag/vergunning", ("vergunning", "493"));
+
+        Assert.Equal("/", browser.Path);
+        Assert.Contains("niet meer lezen", browser.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Wiping_forgets_everything_and_says_so()
+    {
+        using Browser browser = new(site);
+        await new Walk(browser).Says(People.Extension).FromStart();
+
+        await browser.Press("footer form button");
+
+        Assert.Equal("/", browser.Path);
+        Assert.Contains("Uw antwoorden zijn gewist", browser.Text, StringComparison.Ordinal);
+        Assert.Null(browser.Cookie(Cookie));
+        await browser.Open("/antwoorden");
+        Assert.Empty(browser.Page.QuerySelectorAll("dl.sum"));
+    }
+
+    [Fact]
+    public async Task The_start_page_leads_on_where_the_visitor_was()
+    {
+        using Browser browser = new(site);
+        await browser.Open("/vraag/vergunning");
+        await new Walk(browser).Says(People.Extension).UntilAsked("geldig-tot");
+
+        await browser.Open("/");
+        await browser.Follow("main a.btn:not(.btn-2)");
+
+        Assert.Equal("/vraag/geldig-tot", browser.Path);
+    }
+
+    [Fact]
+    public async Task The_edition_is_switched_at_the_start_and_kept()
+    {
+        using Browser browser = new(site);
+        await browser.Open("/");
+        new QuestionForm(browser.Form).Tick("editie", Editions.AsPrintedWire);
+
+        await browser.Submit();
+
+        Assert.Equal("/", browser.Path);
+        Assert.NotNull(browser.Page.QuerySelector(".edition"));
+        await new Walk(browser).Says(("vergunning", "497"), ("datum-aanvraag", "2026-11-21")).FromStart();
+        Assert.Equal("/vraag/geboortedatum", browser.Path);
+    }
+
+    [Theory]
+    [InlineData("2026-06-11T21:59:00Z", "11")]
+    [InlineData("2026-06-11T22:00:00Z", "12")]
+    public async Task The_day_of_posting_proposed_is_today_in_the_Netherlands(string now, string day)
+    {
+        FixedClock clock = new(DateTimeOffset.Parse(now));
+        using WebApplicationFactory<Program> then = site.WithWebHostBuilder(host => host.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(clock)));
+        using Browser browser = new(then);
+        await browser.Open("/vraag/vergunning");
+
+        await new Walk(browser).Says(("vergunning", "493")).UntilAsked("datum-aanvraag");
+
+        Assert.Equal(
+            new Dictionary<string, string> { ["datum-aanvraag-dag"] = day, ["datum-aanvraag-maand"] = "6", ["datum-aanvraag-jaar"] = "2026" },
+            FormFields.Shown(browser.Form));
+    }
+
+    [Fact]
+    public async Task A_form_without_its_token_changes_nothing()
+    {
+        using Browser browser = new(site);
+        await browser.Open("/vraag/vergunning");
+        browser.Page.QuerySelector("main input[name=__RequestVerificationToken]")!.Remove();
+
+        await browser.Submit();
+
+        Assert.Equal(HttpStatusCode.BadRequest, browser.Status);
+        Assert.Null(browser.Cookie(Cookie));
+    }
+
+    [Fact]
+    public void The_longest_answers_to_every_question_fit_in_the_cookie()
+    {
+        Answers answers = Questionnaire.All.Aggregate(Answers.None, (answers, question) => answers.With(question, Longest(question)));
+
+        string cookie = site.Services.GetRequiredService<VisitCookie>().Seal(new(Edition.AsPrinted, answers));
+
+        Assert.Equal(Questionnaire.All.Count, answers.Count);
+        Assert.InRange(cookie.Length, 1, VisitCookie.MostCharacters);
+    }
+
+    /// <summary>The answer that takes the most room, varied by question so that it compresses badly.</summary>
+    private static Answer Longest(Question question)
+    {
+        int seed = Questionnaire.OrderOf(question.Id);
+        string wire = question switch
+        {
+            YesNoQuestion => "\"weet-niet\"",
+            ChoiceQuestion choice => $"\"{choice.Options.MaxBy(option => option.Length)}\"",
+            ChoicesQuestion choices => JsonSerializer.Serialize(choices.Options),
+            NumberQuestion number => $"{number.Most - (seed % 7 * (number.Most / 10))}",
+            DateQuestion or DateOrWordQuestion => $"\"{new DateOnly(2013, 1, 1).AddDays(seed * 137 % 2000):yyyy-MM-dd}\"",
+            PeriodsQuestion => JsonSerializer.Serialize(Enumerable.Range(0, PeriodsQuestion.Most).Select(row => new
+            {
+                van = $"{new DateOnly(1991 + row, (row * 5 % 12) + 1, (row * 7 % 28) + 1):yyyy-MM-dd}",
+                tot = $"{new DateOnly(1991 + row, (row * 5 % 12) + 1, (row * 7 % 28) + 1).AddDays(97 + row):yyyy-MM-dd}",
+            })),
+            AttemptsQuestion => JsonSerializer.Serialize(AttemptsQuestion.Parts.Select((part, index) => new
+            {
+                onderdeel = part,
+                gehaald = false,
+                weetNiet = true,
+                examen = 99 - (index * 13),
+                nt2 = AttemptsQuestion.LanguageParts.Contains(part) ? 88 - (index * 17) : 0,
+            })),
+            _ => throw new InvalidOperationException($"'{question.Id}' is of a kind that this test does not know."),
+        };
+        using JsonDocument document = JsonDocument.Parse(wire);
+        Assert.True(question.TryRead(document.RootElement, out Answer answer, out _), question.Id);
+        return answer;
+    }
+}
