@@ -58,31 +58,25 @@ internal sealed class Inkomensvereiste() : Condition(
     /// </summary>
     private static bool AskSources(Hearing hearing, bool settled)
     {
-        Question[] sources = [IncomeQuestions.Partner, .. Earners(hearing.Dossier).Select(questions => questions.Inkomen)];
-        bool open = false;
-        foreach (Question question in sources)
+        bool open = AskUnless(settled, hearing, IncomeQuestions.Partner);
+        foreach (IncomeQuestions questions in Earners(hearing.Dossier))
         {
-            bool isOpen = hearing.Dossier.Answers.To(question) is null;
-            open |= isOpen;
-            if (!isOpen || !settled)
-            {
-                Ask(hearing, question);
-            }
+            open |= AskUnless(settled, hearing, questions.Inkomen);
         }
 
         return open;
     }
 
-    private static void Ask(Hearing hearing, Question question)
+    private static bool AskUnless<T>(bool settled, Hearing hearing, Question<T> question)
+        where T : notnull
     {
-        if (question is ChoicesQuestion sources)
+        bool isOpen = hearing.Dossier.Look(question).IsOpen;
+        if (!isOpen || !settled)
         {
-            hearing.Ask(sources);
+            hearing.Ask(question);
         }
-        else
-        {
-            hearing.Ask((ChoiceQuestion)question);
-        }
+
+        return isOpen;
     }
 
     private static IncomeCase Facts(Hearing hearing)
