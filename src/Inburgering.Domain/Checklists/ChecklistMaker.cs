@@ -41,7 +41,7 @@ internal sealed class ChecklistMaker
             _permit,
             items,
             [.. Steps.All.Where(Applies).Select(Make)],
-            new FormCompanion(_dossier, _permit, _grounds, _envelope, enclosures).Entries(),
+            new FormCompanion(_dossier, _judgement, _grounds, _envelope, enclosures).Entries(),
             Timeline.Dates(_envelope, _needsAppointment));
     }
 
@@ -136,13 +136,20 @@ internal sealed class ChecklistMaker
         && (!until.IsKnown || Timeline.Decision > until.Value);
 
     private Step Make(StepKind step) =>
-        step == Steps.VerlengingOokIndienen ? (_dossier.Look(PermitQuestions.GeldigTot) is { IsKnown: true, Value: var until } ? Dated(step, until) : Plain(step, "zonder-datum"))
+        step == Steps.VerlengingOokIndienen ? ExtendToo(step)
         : step == Steps.DuoAdviesAanvragen ? AskDuo(step)
         : step == Steps.WerkgeverVragen ? Dated(step, _envelope.Items.First(item => item.Kind.Id == Items.Werkgeversverklaring.Id).NotOlderThan)
         : step == Steps.AfspraakBiometrie ? Appointment(step)
         : step == Steps.BesluitAfwachten ? Dated(step, Timeline.Decision)
         : step == Steps.FormulierOphalen ? new(step, [Word(step, "tekst"), Word(step, "oud")], null)
         : Plain(step, "tekst");
+
+    private Step ExtendToo(StepKind step) => _dossier.Look(PermitQuestions.GeldigTot) switch
+    {
+        { IsKnown: false } => Plain(step, "zonder-datum"),
+        { Value: var until } when until < _dossier.Posting => Plain(step, "te-laat"),
+        { Value: var until } => Dated(step, until),
+    };
 
     private Step AskDuo(StepKind step) => Timeline.AskDuoBefore is not { } before ? Plain(step, "zonder-datum")
         : Timeline.AskDuoIsPast ? new(step, [Word(step, "te-laat")], before)

@@ -6,8 +6,15 @@ using Inburgering.Domain.Persons;
 namespace Inburgering.Domain.Checklists;
 
 /// <summary>For sections 1 to 7 and the annexes: what this person fills in, and which box to tick.</summary>
-internal sealed class FormCompanion(Dossier dossier, Permit permit, IReadOnlyList<Finding> grounds, Envelope envelope, int enclosures)
+/// <param name="dossier">The answers that count.</param>
+/// <param name="judgement">The permit that the list is for, with its findings.</param>
+/// <param name="grounds">The grounds of the integration requirement whose papers go along.</param>
+/// <param name="envelope">The papers.</param>
+/// <param name="enclosures">The number to write in section 6.</param>
+internal sealed class FormCompanion(Dossier dossier, Judgement judgement, IReadOnlyList<Finding> grounds, Envelope envelope, int enclosures)
 {
+    private readonly Permit _permit = judgement.Permit;
+
     public ImmutableArray<FormEntry> Entries() => [.. Kinds().Select(Fill)];
 
     private IEnumerable<FormEntryKind> Kinds() =>
@@ -17,8 +24,8 @@ internal sealed class FormCompanion(Dossier dossier, Permit permit, IReadOnlyLis
         FormEntries.Choose,
         .. Section2(),
         Section3(),
-        permit.NeedsIntegration ? FormEntries.Annex : FormEntries.SkipAnnex,
-        permit == Permit.LongTermResident ? FormEntries.IncomeSection : FormEntries.SkipIncome,
+        _permit.NeedsIntegration ? FormEntries.Annex : FormEntries.SkipAnnex,
+        _permit == Permit.LongTermResident ? FormEntries.IncomeSection : FormEntries.SkipIncome,
         FormEntries.Sign,
         .. When(dossier.Age < Ages.Signature, FormEntries.ParentSigns),
         .. When(dossier.IsMinor is true && dossier.Age >= Ages.Signature, FormEntries.ChildMaySign),
@@ -26,25 +33,31 @@ internal sealed class FormCompanion(Dossier dossier, Permit permit, IReadOnlyLis
         .. AnnexIntegration(),
         .. envelope.Has(Items.Werkgeversverklaring) ? FormEntries.EmployerAnnex : [],
         .. envelope.Has(Items.VerklaringZelfstandige) ? FormEntries.SelfEmployedAnnex : [],
-        .. When(permit == Permit.LongTermResident, FormEntries.KeepIncomeList),
+        .. When(_permit == Permit.LongTermResident, FormEntries.KeepIncomeList),
     ];
 
-    private IEnumerable<FormEntryKind> Section2() => permit.Code switch
+    private IEnumerable<FormEntryKind> Section2() => _permit.Code switch
     {
         "493" => [FormEntries.Box493],
         "497" => [FormEntries.Box497, Fallback(FormEntries.Fallback497), FormEntries.FallbackLimits],
-        _ => [Box513(), Fallback(FormEntries.Fallback513), FormEntries.FallbackLimits],
+        _ => [Box513(), .. HoldsIndefinite ? [] : new[] { Fallback(FormEntries.Fallback513), FormEntries.FallbackLimits }],
     };
 
     /// <summary>What ticking the box also asks for, as the form has it until 12 June 2026; uncertain from then on (R16).</summary>
     private FormEntryKind Fallback(FormEntryKind printed) => dossier.Applies(LawChanges.GeenOnbepaaldeTijd) ? FormEntries.FallbackUncertain : printed;
 
-    private FormEntryKind Box513() => dossier.Look(PermitQuestions.Verblijfsgrond) switch
+    private FormEntryKind Box513() => judgement.Find(Grond513.ConditionId)?.Verdict switch
     {
-        { IsKnown: false } or { Value: PermitQuestions.OlderGround } => FormEntries.Box513Unknown,
-        { Value: PermitQuestions.Refugee or PermitQuestions.DangerOnReturn } => dossier.HoldsFixedTerm ? FormEntries.Box513Own : FormEntries.Box513Indefinite,
-        _ => FormEntries.Box513Family,
+        Verdict.Met when dossier.Look(PermitQuestions.Verblijfsgrond) is { IsKnown: true, Value: PermitQuestions.Refugee or PermitQuestions.DangerOnReturn } =>
+            HoldsIndefinite ? FormEntries.Box513Indefinite : FormEntries.Box513Own,
+        Verdict.Met => FormEntries.Box513Family,
+        Verdict.Uncertain => FormEntries.Box513Uncertain,
+        Verdict.NotMet => FormEntries.Box513None,
+        _ => FormEntries.Box513Unknown,
     };
+
+    /// <summary>Who holds an indefinite permit keeps it when 513 is refused: there is nothing to fall back on, and nothing to extend.</summary>
+    private bool HoldsIndefinite => dossier.Look(PermitQuestions.HuidigeVergunning).Is(PermitQuestions.IndefiniteTime);
 
     private FormEntryKind Section3() => Antecedenten.IsExempt(dossier) is true
         ? FormEntries.SkipRecord
@@ -55,7 +68,7 @@ internal sealed class FormCompanion(Dossier dossier, Permit permit, IReadOnlyLis
             _ => FormEntries.Reasons,
         };
 
-    private IEnumerable<FormEntryKind> AnnexIntegration() => !permit.NeedsIntegration ? []
+    private IEnumerable<FormEntryKind> AnnexIntegration() => !_permit.NeedsIntegration ? []
         : grounds.Count == 0 ? [FormEntries.NoBox]
         : grounds.Select(ground => FormEntries.Boxes[ground.Id]).DistinctBy(kind => kind.Key);
 

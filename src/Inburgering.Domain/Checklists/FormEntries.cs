@@ -29,6 +29,12 @@ public static class FormEntries
 
     public static FormEntryKind Box513Unknown { get; } = Permit("513-onbekend", "513", Ind.Section2.Box513Own, Ind.Section2.Box513Indefinite, Ind.Section2.Box513Family);
 
+    /// <summary>Family holding an indefinite permit: the introduction covers them, the box does not.</summary>
+    public static FormEntryKind Box513Uncertain { get; } = Permit("513-onzeker", "513", Ind.Section2.Box513Family, Ind.Min.For513Family);
+
+    /// <summary>None of the three situations beside the box is this person's.</summary>
+    public static FormEntryKind Box513None { get; } = Plain("2", "513-geen", Ind.Section2.Box513Own, Ind.Section2.Box513Indefinite, Ind.Section2.Box513Family);
+
     public static FormEntryKind Fallback497 { get; } = Plain("2", "497-vangnet", Ind.Section2.Box497Fallback);
 
     public static FormEntryKind Fallback513 { get; } = Plain("2", "513-vangnet", Ind.Section2.Box513Fallback);
@@ -115,6 +121,8 @@ public static class FormEntries
         Box513Indefinite,
         Box513Family,
         Box513Unknown,
+        Box513Uncertain,
+        Box513None,
         Fallback497,
         Fallback513,
         FallbackUncertain,

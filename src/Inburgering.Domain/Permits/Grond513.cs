@@ -5,13 +5,15 @@ namespace Inburgering.Domain.Permits;
 
 /// <summary>Whether the asylum permit rests on a ground from which 513 can follow: own protection, or family of someone who is protected.</summary>
 internal sealed class Grond513() : Condition(
-    "grond-513",
+    ConditionId,
     Ind.Min.For513Stay,
     Ind.Min.For513Family,
     Ind.Section2.Box513Own,
     Ind.Section2.Box513Indefinite,
     Ind.Section2.Box513Family)
 {
+    public const string ConditionId = "grond-513";
+
     public override Finding Judge(Dossier dossier, Permit permit)
     {
         Hearing hearing = Hear(dossier);
@@ -40,7 +42,9 @@ internal sealed class Grond513() : Condition(
         var hasEu = hearing.Ask(PermitQuestions.HoofdpersoonEu);
         if (isProtected.Is(false) || hasEu.Is(false))
         {
-            return hearing.NotMet(isProtected.Is(false) ? "hoofdpersoon-niet-beschermd" : "hoofdpersoon-zonder-eu");
+            return isProtected.Is(false)
+                ? hearing.NotMet("hoofdpersoon-niet-beschermd")
+                : hearing.NotMet("hoofdpersoon-zonder-eu", Gap.Do(PermitQuestions.HoofdpersoonEu.Id));
         }
 
         var now = hearing.Ask(PermitQuestions.HuidigeVergunning);

@@ -8,14 +8,9 @@ internal static class ApiLanguage
 {
     public static Phrasebook Choose(HttpContext context)
     {
-        Language language = Language.Find(context.Request.Query["taal"]) ?? Accepted(context.Request) ?? Language.Dutch;
+        Language language = Language.Find(context.Request.Query["taal"]) ?? AcceptedLanguage.Of(context.Request);
         context.Response.Headers.ContentLanguage = language.Code;
         context.Response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptLanguage);
         return Phrasebook.In(language);
     }
-
-    private static Language? Accepted(HttpRequest request) => request.GetTypedHeaders().AcceptLanguage
-        .OrderByDescending(accepted => accepted.Quality ?? 1)
-        .Select(accepted => Language.Find(accepted.Value.Value?.Split('-')[0]))
-        .FirstOrDefault(language => language is not null);
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Inburgering.Web.Languages;
 
@@ -25,6 +27,21 @@ public static class LanguagePath
         }
 
         return next(context);
+    });
+
+    /// <summary>Leads from a page's address without a language to the same page in the language that the browser asks for.</summary>
+    public static void UseLanguageRedirect(this WebApplication app) => app.Use((context, next) =>
+    {
+        bool isPage = context.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is not null;
+        bool isError = context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null;
+        if (!isPage || isError || context.NamedLanguage() is not null || !HttpMethods.IsGet(context.Request.Method))
+        {
+            return next(context);
+        }
+
+        PathString path = context.Request.Path == "/" ? PathString.Empty : context.Request.Path;
+        context.Response.Redirect($"/{AcceptedLanguage.Of(context.Request).Code}{path.ToUriComponent()}{context.Request.QueryString}");
+        return Task.CompletedTask;
     });
 
     /// <summary>The language of the address; null where the address names none.</summary>

@@ -127,7 +127,7 @@ public sealed class ChecklistTests(Site site) : IClassFixture<Site>
     {
         using Browser browser = await site.Arrive(Visitors.Of(Printed), "/checklist");
 
-        Assert.NotNull(browser.Page.QuerySelector("body > .edition"));
+        Assert.NotNull(browser.Page.QuerySelector("header > .edition"));
         Assert.All(browser.Page.QuerySelectorAll("section.sheet"), sheet => Assert.Equal(Visitors.Say("site.editie-formulier"), sheet.QuerySelector(".sheet-head .edition")!.Words()));
         Sheet(browser, "adres").AssertSays(Text.Of("checklist.gemaakt", ("editie", Text.Of("editie.formulier"))));
     }

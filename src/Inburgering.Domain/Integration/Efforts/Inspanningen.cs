@@ -79,9 +79,10 @@ internal sealed class Inspanningen() : Ground(
             return hearing.NotMet("andere-grond");
         }
 
-        if (earlier.Any(finding => finding.IsOpen))
+        ImmutableArray<Gap> open = [.. earlier.SelectMany(finding => finding.Gaps).Where(gap => gap.Kind is GapKind.Ask).Distinct()];
+        if (!open.IsEmpty)
         {
-            return hearing.NotMet("niet-aangevraagd") with { Grounds = [Route.Waiting(CourseRoute.RouteId), Route.Waiting(LiteracyRoute.RouteId)] };
+            return hearing.NotMet("niet-aangevraagd", open) with { Grounds = [Route.Waiting(CourseRoute.RouteId, open), Route.Waiting(LiteracyRoute.RouteId, open)] };
         }
 
         Finding course = CourseRoute.Judge(hearing.Dossier);

@@ -26,8 +26,10 @@ internal static class Route
         };
     }
 
-    /// <summary>A route that is not worked out: because a question before it is open, or because it is not needed.</summary>
-    public static Finding Waiting(string id) => new(id, Verdict.Unknown, Text.Of("oordeel.wacht"));
+    /// <summary>A route that is not worked out: it waits for other questions, or is not needed.</summary>
+    /// <param name="id">The route.</param>
+    /// <param name="open">The questions that it waits for.</param>
+    public static Finding Waiting(string id, params ImmutableArray<Gap> open) => new(id, Verdict.Unknown, Text.Of("oordeel.wacht")) { Gaps = open };
 
     /// <summary>How far a route is from being met: missing hours, and a hundred for each missing attempt.</summary>
     public static int Distance(Finding route, CourseHours hours)
