@@ -37,6 +37,9 @@ internal sealed record EarnerFacts
     /// <summary>Permanently unable to work again.</summary>
     public bool? IsPermanent { get; init; }
 
+    /// <summary>Whether there is any source beside being unfit for work without a benefit.</summary>
+    public bool? HasOther => Logic.Any(HasContract, HasFlex, HasPension, HasContinuing, HasAssistance);
+
     /// <summary>Whether any source is lasting.</summary>
     public bool? IsLasting => Logic.Any(
         Logic.All(HasContract, Logic.Any(IsLongContract, ShowsThreeYears)),
@@ -169,7 +172,7 @@ internal sealed record IncomeCase(EarnerFacts First, EarnerFacts Second)
     private IEnumerable<IncomeReason> WithoutLastingSource()
     {
         bool? permanent = Logic.Any(First.IsPermanentlyAssisted, Second.IsPermanentlyAssisted);
-        bool? unfit = Logic.Any(First.HasUnfit, Second.HasUnfit);
+        bool? unfit = Logic.All(Logic.Any(First.HasUnfit, Second.HasUnfit), !Logic.Any(First.HasOther, Second.HasOther));
         if (permanent is not false)
         {
             yield return IncomeReason.PermanentAssistance;

@@ -132,7 +132,8 @@ internal sealed class Inkomensvereiste() : Condition(
             Consider(hearing, questions.BijstandBlijvend, earner.HasAssistance, open, (i, yes) => With(i, e => e with { IsPermanent = yes }));
         }
 
-        Consider(hearing, IncomeQuestions.InkomenNorm, true, open, (i, yes) => i with { ReachesNorm = yes });
+        bool sourcesKnown = income.First != EarnerFacts.Unknown && income.Second != EarnerFacts.Unknown;
+        Consider(hearing, IncomeQuestions.InkomenNorm, sourcesKnown, open, (i, yes) => i with { ReachesNorm = yes });
         OpenFact[] matter = [.. open.Where(fact => fact.Matters(income, [.. open.Where(other => other != fact)]))];
         OpenFact[] sources = [.. matter.Where(fact => fact.Question != IncomeQuestions.InkomenNorm)];
         foreach (OpenFact fact in sources.Length > 0 ? sources.Where(fact => !Waits(fact, sources)) : matter)

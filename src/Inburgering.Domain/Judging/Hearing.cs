@@ -36,6 +36,9 @@ public sealed class Hearing(Dossier dossier, string id, params ImmutableArray<Pr
         return reply;
     }
 
+    /// <summary>The questions asked so far that have no known answer: to put, or to find out.</summary>
+    public ImmutableArray<Gap> Missing => _missing;
+
     /// <summary>Asks the day of posting; null while it is not given.</summary>
     public DateOnly? AskPosting() => Ask(PermitQuestions.DatumAanvraag) is { IsKnown: true, Value: var posting } ? posting : null;
 

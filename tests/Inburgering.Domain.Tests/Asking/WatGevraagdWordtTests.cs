@@ -38,7 +38,7 @@ public class WatGevraagdWordtTests
     public void Wie_al_zijn_pogingen_vertelt_komt_langs_elke_grond() =>
         Assert.Equal(
             [
-                "inburgeringsdiploma", "als-kind-in-nederland", "schooldiploma", "oud-certificaat", "brief", "medisch", "duo-advies", "uren-inburgering", "uren-nt2", "uren-alfabetisering",
+                "inburgeringsdiploma", "als-kind-in-nederland", "schooldiploma", "oud-certificaat", "brief", "medisch", "duo-advies", "uren-inburgering", "uren-alfabetisering",
                 "school-met-keurmerk", "pogingen", "bijzondere-omstandigheden",
             ],
             Walk(Applicants.WithEffortsIn2023()).SkipWhile(id => id != "inburgeringsdiploma").TakeWhile(id => id != "antecedenten"));

@@ -17,9 +17,12 @@ public class MoreIsNeverWorse
 
     [Fact]
     public void Hours_and_attempts_that_are_missing_are_no_longer_missing_once_they_are_made() => EveryApplicant.Obeys((applicant, interview) =>
-        Routes(interview.Assessment).All(route => route.Gaps.Where(gap => gap.Kind is GapKind.Do && gap.Amount > 0).All(gap =>
-            Fill(applicant, gap, route.Id) is not { } filled
-            || Routes(filled.Assessment).Where(other => other.Id == route.Id).All(other => other.Gaps.All(left => left.Id != gap.Id)))));
+        Routes(interview.Assessment).All(route =>
+        {
+            Gap[] missing = [.. route.Gaps.Where(gap => gap.Kind is GapKind.Do && gap.Amount > 0)];
+            Assessment done = missing.Aggregate(applicant, (made, gap) => Fill(made, gap, route.Id)).Assessment;
+            return Routes(done).Where(other => other.Id == route.Id).SelectMany(other => other.Gaps).All(left => missing.All(gap => gap.Id != left.Id));
+        }));
 
     [Fact]
     public void Five_years_waited_for_are_complete_on_the_day_that_is_named() => EveryApplicant.Obeys((applicant, interview) =>
@@ -63,12 +66,12 @@ public class MoreIsNeverWorse
         assessment.Permits.SelectMany(permit => permit.Conditions).SelectMany(Within).Where(finding => finding.Id is "cursus" or "alfabetisering");
 
     /// <summary>The applicant after doing what a gap says: hours of the kind it names, or of integration course; attempts at the exam itself.</summary>
-    private static GeneratedApplicant? Fill(GeneratedApplicant applicant, Gap gap, string route)
+    private static GeneratedApplicant Fill(GeneratedApplicant applicant, Gap gap, string route)
     {
         NumberQuestion hours = gap.Id == "uren-alfabetisering" || (gap.Id == "uren" && route == "alfabetisering") ? EffortQuestions.UrenAlfabetisering : EffortQuestions.UrenInburgering;
         if (gap.Unit == "uur")
         {
-            return applicant.Answers.To(hours) is Answer<int> { Value: var taken } ? With(applicant, hours, taken + gap.Amount!.Value) : null;
+            return applicant.Answers.To(hours) is Answer<int> { Value: var taken } ? With(applicant, hours, taken + gap.Amount!.Value) : applicant;
         }
 
         string part = gap.Id["poging-".Length..];

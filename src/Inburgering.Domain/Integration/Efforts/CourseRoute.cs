@@ -21,7 +21,7 @@ internal static class CourseRoute
     private static Finding Hours(Dossier dossier)
     {
         Hearing hearing = new(dossier, "cursus-uren", Duo.Course.Hours, Duo.Course.Nt2, Duo.Course.Literacy, Ind.Integration.Box8Course);
-        ToldHours hours = ToldHours.Ask(hearing);
+        ToldHours hours = ToldHours.AskForCourse(hearing);
         Verdict least = hours.Least.ForCourse(dossier.Law.Edition);
         if (least != hours.Most.ForCourse(dossier.Law.Edition))
         {
@@ -32,7 +32,7 @@ internal static class CourseRoute
         {
             Verdict.Met => hearing.Met("genoeg"),
             Verdict.Uncertain => hearing.Uncertain("optelling-onzeker", Gap.AskDuo),
-            _ => hearing.NotMet("te-weinig", Missing(hours.Least)),
+            _ => hearing.NotMet("te-weinig", hours.AreKnown ? Missing(hours.Least) : hearing.Missing),
         };
     }
 

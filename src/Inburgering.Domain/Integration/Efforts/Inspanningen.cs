@@ -26,14 +26,15 @@ internal sealed class Inspanningen() : Ground(
     public override Finding Judge(Dossier dossier, IReadOnlyList<Finding> earlier)
     {
         Hearing hearing = Hear(dossier).Cite(Ind.Integration.Box8Fallback, Ind.Integration.Box8Advice, Duo.Efforts);
-        return hearing.Ask(EffortQuestions.DuoAdvies) switch
+        Finding finding = hearing.Ask(EffortQuestions.DuoAdvies) switch
         {
             { IsKnown: false } => hearing.Unknown(),
             { Value: EffortQuestions.Positive } => hearing.Cite(Duo.Enclose, Duo.IndDecides).Met("positief"),
             { Value: EffortQuestions.Negative } => hearing.NotMet("negatief"),
             { Value: EffortQuestions.Requested } => Requested(hearing.Cite(Duo.EightWeeks)),
             _ => NotRequested(hearing.Cite(Duo.Request, Duo.EightWeeks), earlier),
-        } is var finding && finding.Grounds.IsEmpty
+        };
+        return finding.Grounds.IsEmpty
             ? finding with { Grounds = [Route.Waiting(CourseRoute.RouteId).Closed(), Route.Waiting(LiteracyRoute.RouteId).Closed()] }
             : finding;
     }
@@ -99,8 +100,7 @@ internal sealed class Inspanningen() : Ground(
     {
         ImmutableArray<Finding> routes = [course, literacy];
         bool reachable = routes.Any(route => route.Verdict is Verdict.Met or Verdict.Uncertain);
-        CourseHours hours = ToldHours.Ask(new Hearing(hearing.Dossier, RouteHoursId)).Least;
-        ImmutableArray<Gap> ways = [.. routes.OrderBy(route => Route.Distance(route, hours)).SelectMany(route => route.Gaps)];
+        ImmutableArray<Gap> ways = [.. routes.OrderBy(Route.Distance).SelectMany(route => route.Gaps)];
         Gap advice = NeedsTest(routes) ? Gap.Do(AdviceGapId) with { Text = Text.Of("ontbreekt.duo-advies.met-toets") } : Gap.Do(AdviceGapId);
         ImmutableArray<Gap> open = [.. ways.Where(gap => gap.Kind is GapKind.Ask)];
         return hearing.NotMet(
@@ -112,6 +112,4 @@ internal sealed class Inspanningen() : Ground(
             Changes = [.. routes.SelectMany(route => route.Changes).Distinct()],
         };
     }
-
-    private const string RouteHoursId = "inspanningen-uren";
 }

@@ -18,7 +18,7 @@ internal static class LiteracyRoute
     private static Finding Hours(Dossier dossier)
     {
         Hearing hearing = new(dossier, "alfabetisering-uren", Duo.Literacy.Hours, Ind.Integration.Box8Literacy, Ind.Integration.Box8Mixed);
-        ToldHours hours = ToldHours.Ask(hearing);
+        ToldHours hours = ToldHours.AskForLiteracy(hearing);
         bool orderMatters = hours.Least.ForLiteracy(true) != hours.Least.ForLiteracy(false);
         Reply<bool> order = orderMatters ? hearing.Ask(EffortQuestions.AlfabetiseringEerst) : Reply<bool>.DontKnow;
         Verdict least = hours.Least.ForLiteracy(order.Is(true));
@@ -31,13 +31,22 @@ internal static class LiteracyRoute
         {
             Verdict.Met => hearing.Met("genoeg"),
             Verdict.Uncertain => hearing.Uncertain(orderMatters ? "volgorde" : "nt2-telt-niet", Gap.AskDuo),
-            _ => hearing.NotMet("te-weinig", Missing(hours.Least)),
+            _ => hearing.NotMet("te-weinig", Missing(hearing, hours)),
         };
     }
 
-    private static ImmutableArray<Gap> Missing(CourseHours hours)
+    /// <summary>What is missing, as far as the hours are known; for the rest, the questions about them.</summary>
+    private static ImmutableArray<Gap> Missing(Hearing hearing, ToldHours hours)
     {
-        (int literacy, int any) = hours.MissingForLiteracy;
-        return [.. literacy > 0 ? [Gap.Hours("uren-alfabetisering", literacy)] : ImmutableArray<Gap>.Empty, .. any > 0 ? [Gap.Hours("uren", any)] : ImmutableArray<Gap>.Empty];
+        (int literacy, int any) = hours.Least.MissingForLiteracy;
+        bool literacyIsKnown = hours.Least.Literacy == hours.Most.Literacy;
+        return
+        [
+            .. When(literacyIsKnown && literacy > 0, () => Gap.Hours("uren-alfabetisering", literacy)),
+            .. When(hours.AreKnown && any > 0, () => Gap.Hours("uren", any)),
+            .. hours.AreKnown ? [] : hearing.Missing,
+        ];
     }
+
+    private static IEnumerable<Gap> When(bool isMissing, Func<Gap> gap) => isMissing ? [gap()] : [];
 }

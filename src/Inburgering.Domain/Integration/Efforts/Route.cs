@@ -31,12 +31,14 @@ internal static class Route
     /// <param name="open">The questions that it waits for.</param>
     public static Finding Waiting(string id, params ImmutableArray<Gap> open) => new(id, Verdict.Unknown, Text.Of("oordeel.wacht")) { Gaps = open };
 
-    /// <summary>How far a route is from being met: missing hours, and a hundred for each missing attempt.</summary>
-    public static int Distance(Finding route, CourseHours hours)
+    /// <summary>
+    /// How far a route is from being met: missing hours, and a hundred for each missing attempt. On the literacy route hours of
+    /// literacy course count in the total too, so there the larger of both gaps is the distance.
+    /// </summary>
+    public static int Distance(Finding route)
     {
-        int missing = route.Id == CourseRoute.RouteId
-            ? hours.MissingForCourse.Integration + hours.MissingForCourse.Any
-            : Math.Max(hours.MissingForLiteracy.Literacy, hours.MissingForLiteracy.Any);
+        int[] hours = [.. route.Gaps.Where(gap => gap.Unit == "uur").Select(gap => gap.Amount ?? 0)];
+        int missing = route.Id == CourseRoute.RouteId ? hours.Sum() : hours.DefaultIfEmpty().Max();
         int attempts = route.Gaps.Where(gap => gap.Unit == "poging").Sum(gap => gap.Amount ?? 0);
         return missing + (HoursOfAnAttempt * attempts) + (route.Gaps.Any(gap => gap.Id == School.GapId) ? Farthest : 0);
     }

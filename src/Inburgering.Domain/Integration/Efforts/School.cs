@@ -13,15 +13,15 @@ internal static class School
     public static Finding? Judge(Dossier dossier, string id, Provision provision)
     {
         Hearing hearing = new(dossier, id, provision);
-        ToldHours hours = ToldHours.Ask(new Hearing(dossier, id));
-        if (hours.Most.Total == 0)
+        Reply<int>[] hours = [dossier.Look(EffortQuestions.UrenInburgering), dossier.Look(EffortQuestions.UrenNt2), dossier.Look(EffortQuestions.UrenAlfabetisering)];
+        if (hours.All(kind => kind.Is(0)))
         {
             return null;
         }
 
-        if (hours is { AreOpen: true, Least.Total: 0 })
+        if (hours.Any(kind => kind.IsOpen) && hours.All(kind => kind.IsOpen || kind.Is(0)))
         {
-            return hearing.Unknown() with { Text = Text.Of("oordeel.wacht") };
+            return Route.Waiting(id) with { Provisions = [provision] };
         }
 
         return hearing.Ask(EffortQuestions.SchoolMetKeurmerk) switch
