@@ -1,5 +1,4 @@
 using FsCheck;
-using FsCheck.Fluent;
 using Inburgering.Domain.Asking;
 
 namespace Inburgering.Domain.Tests.Laws;
@@ -12,7 +11,10 @@ internal static class EveryApplicant
     private static readonly Arbitrary<GeneratedApplicant> Any = GeneratedApplicant.Any();
 
     private static readonly Lazy<(GeneratedApplicant Applicant, Interview Interview)[]> Interviewed = new(() =>
-        [.. Any.Generator.Sample(Applicants).AsParallel().Select(applicant => (applicant, applicant.Interview))]);
+        [.. GeneratedApplicant.Many(Applicants).AsParallel().Select(applicant => (applicant, applicant.Interview))]);
+
+    /// <summary>What was asked of any of them.</summary>
+    public static IEnumerable<Question> Asked => Interviewed.Value.SelectMany(one => one.Interview.Walked).Distinct();
 
     /// <summary>Holds a law against all of them; one that breaks it is made as small as it can be, and shown.</summary>
     public static void Obeys(Func<GeneratedApplicant, Interview, bool> law)

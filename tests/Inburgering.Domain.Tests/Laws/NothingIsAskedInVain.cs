@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using FsCheck;
-using FsCheck.Fluent;
 using Inburgering.Domain.Asking;
 using Inburgering.Domain.Judging;
 using Inburgering.Domain.Permits;
@@ -12,13 +10,13 @@ public class NothingIsAskedInVain
 {
     private const int Cases = 400;
     private const int Samples = 30;
-    private const int Others = 30;
+    private const int Others = 120;
 
     [Fact]
     public void For_each_question_asked_two_known_answers_give_different_results()
     {
         ConcurrentDictionary<string, string> inVain = new();
-        Prop.ForAll(GeneratedApplicant.Any(), applicant =>
+        Parallel.ForEach(GeneratedApplicant.Many(Cases), applicant =>
         {
             Answers heard = Answers.None;
             foreach (Question question in applicant.Interview.Walked)
@@ -30,7 +28,7 @@ public class NothingIsAskedInVain
 
                 heard = heard.With(question, applicant.Answers.To(question)!);
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(Cases).WithParallelRunConfig(new ParallelRunConfig(Environment.ProcessorCount)));
+        });
 
         Assert.True(inVain.IsEmpty, string.Join("\n", inVain.Select(pair => $"{pair.Key} was asked in vain after {pair.Value}")));
     }
@@ -49,10 +47,11 @@ public class NothingIsAskedInVain
 
     private static IEnumerable<Answer> Candidates(Question question, DateOnly posting, Answers heard) =>
     [
-        .. GeneratedApplicant.AnswerTo(question, posting).Sample(Samples),
+        .. GeneratedApplicant.Some(Samples, question, posting),
         .. question switch
         {
             ChoiceQuestion choice => choice.Options.Select(Answer.Of),
+            NumberQuestion number => [Answer.Of(number.Least), Answer.Of(number.Most)],
             DateQuestion => Enumerable.Range(-70, 80).Select(years => Answer.Of(posting.AddYears(years))),
             DateOrWordQuestion => [Answer.Of(new DateOrWord(posting)), Answer.Of(new DateOrWord(posting.AddYears(3)))],
             PeriodsQuestion when heard.To(PermitQuestions.Geboortedatum) is Answer<DateOnly> { Value: var birth } => [Answer.Of(new Periods([new(birth, birth.AddYears(18))]))],
@@ -61,7 +60,7 @@ public class NothingIsAskedInVain
     ];
 
     private static IEnumerable<Answers> Completions(GeneratedApplicant applicant) =>
-        GeneratedApplicant.Any().Generator.Sample(Others).Select(other => other.Answers).Prepend(applicant.Answers);
+        GeneratedApplicant.Many(Others).Select(other => other.Answers).Prepend(applicant.Answers);
 
     /// <summary>The rest, with what was heard over it.</summary>
     private static Answers Over(Answers rest, Answers heard) => Questionnaire.All.Aggregate(heard, (all, question) =>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using FsCheck.Fluent;
 
 namespace Inburgering.Domain.Tests.Laws;
 
@@ -21,7 +20,7 @@ public class WordsTests
 
         string[] missing =
         [
-            .. GeneratedApplicant.Any().Generator.Sample(Applicants)
+            .. GeneratedApplicant.Many(Applicants)
                 .Append(new(Judging.Edition.InForce, Asking.Answers.None))
                 .SelectMany(applicant => SaidTexts.Of(applicant.Assessment))
                 .Select(text => text.Key)
