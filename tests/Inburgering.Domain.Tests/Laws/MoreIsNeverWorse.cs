@@ -1,6 +1,6 @@
 using Inburgering.Domain.Asking;
-using Inburgering.Domain.Integration.Efforts;
 using Inburgering.Domain.Income;
+using Inburgering.Domain.Integration.Efforts;
 using Inburgering.Domain.Judging;
 using Inburgering.Domain.Permits;
 
