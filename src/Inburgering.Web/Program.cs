@@ -17,6 +17,7 @@ WebApplication app = builder.Build();
 
 app.UseMiddleware<RequestLog>();
 app.UseSecurityHeaders();
+app.UseSecureCookies();
 app.UseExceptionPages();
 app.UseResponseCompression();
 app.UseLanguagePath();

@@ -19,7 +19,8 @@ public static class PageServices
             options.Cookie.Name = ForgeryCookie;
             options.Cookie.HttpOnly = true;
             options.Cookie.SameSite = SameSiteMode.Strict;
-            options.Cookie.SecurePolicy = builder.Environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+            // "Always" would refuse every request that reaches the site over http, also from a proxy that ends TLS; see SecureCookies.
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
         // Without all ranges, every Arabic or Ethiopic letter goes out as an escape of eight characters.
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.DataProtection;
 namespace Inburgering.Web.State;
 
 /// <summary>The visitor's answers in one encrypted, signed cookie, and nothing on the server.</summary>
-public sealed class VisitCookie(IDataProtectionProvider protection, IWebHostEnvironment environment)
+public sealed class VisitCookie(IDataProtectionProvider protection)
 {
     /// <summary>The name of the cookie, as the privacy page tells it.</summary>
     public const string Name = "antwoorden";
@@ -49,10 +49,9 @@ public sealed class VisitCookie(IDataProtectionProvider protection, IWebHostEnvi
     /// <summary>The value of the cookie.</summary>
     public string Seal(Visit visit) => Base64Url.EncodeToString(_protector.Protect(Pack(visit)));
 
-    private CookieOptions Options(TimeSpan? age) => new()
+    private static CookieOptions Options(TimeSpan? age) => new()
     {
         HttpOnly = true,
-        Secure = !environment.IsDevelopment(),
         SameSite = SameSiteMode.Lax,
         IsEssential = true,
         MaxAge = age,
