@@ -46,4 +46,11 @@ public class WatHetFormulierNietWeetTests
         Assert.Equal(
             ["hoofdpersoon-eu"],
             Applicants.For513Today().Says(("verblijfsgrond", "29-e"), ("hoofdpersoon-beschermd", "ja"), ("hoofdpersoon-eu", "nee")).Gaps("513", "grond-513"));
+
+    [Theory]
+    [InlineData("2027-02-22", "datum.posten.te-vroeg")]
+    [InlineData("2027-02-21", "datum.posten")]
+    public void Wie_te_vroeg_wil_posten_leest_dat_bij_die_dag(string validUntil, string words) => Assert.Equal(
+        words,
+        Applicants.For493Today().Says("geldig-tot", validUntil).Assessment.Checklist.Timeline.Single(date => date.Id == "posten").Label.Key);
 }
