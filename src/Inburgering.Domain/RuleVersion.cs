@@ -3,7 +3,9 @@ using System.Security.Cryptography;
 using System.Text;
 using Inburgering.Domain.Asking;
 using Inburgering.Domain.Checklists;
+using Inburgering.Domain.Integration;
 using Inburgering.Domain.Judging;
+using Inburgering.Domain.Permits;
 using Inburgering.Domain.Persons;
 using Inburgering.Domain.Provisions;
 
@@ -11,65 +13,53 @@ namespace Inburgering.Domain;
 
 /// <summary>
 /// The version of the rules: a hash over the provisions and rulings in our words, the register of law changes, the
-/// tables, and the catalogues of questions, papers and steps. Stable across builds, changed by a change of these.
+/// thresholds, the tables, the catalogues of questions, conditions, papers and steps, and what the rules come to for every
+/// known applicant. Stable across builds, changed by any change of rule.
 /// </summary>
 public static class RuleVersion
 {
     private const int Characters = 12;
 
+    private static readonly Lazy<string> Reckoned = new(() => Hash(Lines()));
+
     /// <summary>Twelve hexadecimal characters.</summary>
-    public static string Current { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Canonical())))[..Characters];
+    public static string Current => Reckoned.Value;
 
-    private static string Canonical()
-    {
-        StringBuilder rules = new();
-        foreach ((string key, string text) in Words.In(CultureInfo.InvariantCulture).OrderBy(pair => pair.Key, StringComparer.Ordinal))
-        {
-            if (key.StartsWith("bepaling.", StringComparison.Ordinal) || key.StartsWith("uitspraak.", StringComparison.Ordinal))
-            {
-                rules.Append(key).Append('=').Append(text).Append('\n');
-            }
-        }
+    /// <summary>The hash of some lines.</summary>
+    internal static string Hash(IEnumerable<string> lines) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))))[..Characters];
 
-        foreach (Provision provision in ProvisionCatalogue.All)
-        {
-            rules.Append(CultureInfo.InvariantCulture, $"{provision.Id} {provision.Kind} {provision.Place}\n");
-        }
+    /// <summary>All that the version covers, in a fixed order.</summary>
+    internal static IEnumerable<string> Lines() =>
+    [
+        .. Words.In(CultureInfo.InvariantCulture).Where(IsOfRules).OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}={pair.Value}"),
+        .. ProvisionCatalogue.All.Select(provision => $"{provision.Id} {provision.Kind} {provision.Place}"),
+        .. Rulings.All.Select(ruling => $"{ruling.Id} {string.Join(' ', ruling.On)}"),
+        .. LawChanges.All.Select(change => Line($"{change.Id} {change.From:O} {change.Confidence} {string.Join(' ', change.Touches)}")),
+        .. Thresholds.All.Select(threshold => threshold.ToString()),
+        .. AowDate.Table.Select(row => Line($"{row.LastBirth:O} {row.Months}")),
+        .. Questionnaire.All.Select(question => $"{question.Id} {question.Kind} {Range(question)} {string.Join(' ', question.Provisions)}"),
+        .. Permit.StrongestFirst.SelectMany(permit => Demands.Of(permit).Select(condition => $"{permit} {condition.Id} {Ids(condition.Questions)} {string.Join(' ', condition.Provisions)}")),
+        .. Grounds.All.Select(ground => $"{ground.Id} {ground.Kind} {Ids(ground.Questions)} {string.Join(' ', ground.Provisions)}"),
+        .. Items.All.Select(item => Line($"{item.Id} {item.Form} {item.MonthsCovered} {item.MonthsOld} {string.Join(' ', item.Provisions)}")),
+        .. Steps.All.Select(step => $"{step.Id} {step.Moment} {string.Join(' ', step.Provisions)}"),
+        .. FormEntries.All.Select(entry => $"{entry.Key} {entry.Section} {string.Join(' ', entry.Provisions)}"),
+        .. KnownApplicants.All.Select(known => $"{known.Name}\n{ResultTrace.Whole(known.Interview.Assessment)}"),
+    ];
 
-        foreach (LawChange change in LawChanges.All)
-        {
-            rules.Append(CultureInfo.InvariantCulture, $"{change.Id} {change.From:O} {change.Confidence}\n");
-        }
-
-        foreach ((DateOnly lastBirth, int months) in AowDate.Table)
-        {
-            rules.Append(CultureInfo.InvariantCulture, $"{lastBirth:O} {months}\n");
-        }
-
-        foreach (Question question in Questionnaire.All)
-        {
-            rules.Append(CultureInfo.InvariantCulture, $"{question.Id} {question.Kind} {Range(question)}\n");
-        }
-
-        foreach (ItemKind item in Items.All)
-        {
-            rules.Append(CultureInfo.InvariantCulture, $"{item.Id} {item.Form} {item.MonthsCovered} {item.MonthsOld}\n");
-        }
-
-        foreach (StepKind step in Steps.All)
-        {
-            rules.Append(CultureInfo.InvariantCulture, $"{step.Id} {step.Moment}\n");
-        }
-
-        return rules.ToString();
-    }
+    private static bool IsOfRules(KeyValuePair<string, string> words) =>
+        words.Key.StartsWith("bepaling.", StringComparison.Ordinal) || words.Key.StartsWith("uitspraak.", StringComparison.Ordinal);
 
     private static string Range(Question question) => question switch
     {
         ChoiceQuestion choice => string.Join(',', choice.Options),
         ChoicesQuestion choices => string.Join(',', choices.Options),
-        NumberQuestion number => string.Create(CultureInfo.InvariantCulture, $"{number.Least}-{number.Most}"),
-        IDated date => string.Create(CultureInfo.InvariantCulture, $"{date.First:O}-{date.Last:O}"),
+        NumberQuestion number => Line($"{number.Least}-{number.Most}"),
+        IDated date => Line($"{date.First:O}-{date.Last:O}"),
         _ => "",
     };
+
+    private static string Ids(IEnumerable<Question> questions) => string.Join(' ', questions.Select(question => question.Id));
+
+    private static string Line(FormattableString line) => line.ToString(CultureInfo.InvariantCulture);
 }

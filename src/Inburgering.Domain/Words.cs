@@ -27,6 +27,7 @@ public static class Words
         "Inburgering.Domain.Provisions.Glossary",
         "Inburgering.Domain.Provisions.Provisions",
         "Inburgering.Domain.Provisions.Rulings",
+        "Inburgering.Domain.Provisions.Thresholds",
     ];
 
     /// <summary>Every text of the domain in one language, without falling back on another; empty for a language that has none.</summary>

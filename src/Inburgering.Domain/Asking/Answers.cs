@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 
 namespace Inburgering.Domain.Asking;
 
@@ -20,4 +21,39 @@ public sealed class Answers
     public Answers With(Question question, Answer answer) => new(_said.SetItem(question.Id, answer));
 
     public Answers Without(Question question) => new(_said.Remove(question.Id));
+
+    /// <summary>Reads answers by question id, as they go over the wire; what cannot be read counts as not given.</summary>
+    public static Answers Read(IEnumerable<KeyValuePair<string, JsonElement>> byQuestion)
+    {
+        Answers answers = None;
+        foreach ((string id, JsonElement wire) in byQuestion)
+        {
+            if (Questionnaire.Find(id) is { } question && question.TryRead(wire, out Answer answer, out _))
+            {
+                answers = answers.With(question, answer);
+            }
+        }
+
+        return answers;
+    }
+
+    /// <summary>Reads answers from an object with a property for each question.</summary>
+    public static Answers Read(JsonElement byQuestion) =>
+        Read(byQuestion.EnumerateObject().Select(said => KeyValuePair.Create(said.Name, said.Value)));
+
+    /// <summary>Writes them as an object with a property for each question, in the order of asking; <see cref="Read(JsonElement)"/> reads it back.</summary>
+    public void Write(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        foreach (Question question in Questionnaire.All)
+        {
+            if (To(question) is { } answer)
+            {
+                writer.WritePropertyName(question.Id);
+                question.Write(writer, answer);
+            }
+        }
+
+        writer.WriteEndObject();
+    }
 }

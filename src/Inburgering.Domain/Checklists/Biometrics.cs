@@ -13,7 +13,7 @@ internal static class Biometrics
     public const int DaysToGo = 14;
 
     /// <summary>The first day whose fingerprints and photo IND still has.</summary>
-    private static readonly DateOnly KeptSince = new(2014, 3, 1);
+    public static DateOnly KeptSince { get; } = new(2014, 3, 1);
 
     private static readonly ImmutableArray<int> AgesThatCount = [Ages.Fingerprints, Ages.Signature, Ages.Majority];
 

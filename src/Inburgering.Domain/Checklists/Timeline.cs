@@ -8,8 +8,11 @@ namespace Inburgering.Domain.Checklists;
 /// <summary>The dates that follow from the answers. Months are calendar months, clamped to the end of a shorter one.</summary>
 internal sealed class Timeline(Dossier dossier, Permit permit)
 {
-    private const int DecisionMonths = 6;
-    private const int DecisionDaysSinceDrieJaar = 56;
+    /// <summary>How long IND may take to decide.</summary>
+    public const int DecisionMonths = 6;
+
+    /// <summary>The same for an extension under <see cref="LawChanges.DrieJaar"/>: eight weeks.</summary>
+    public const int DecisionDaysSinceDrieJaar = 56;
 
     private readonly DateOnly? _validUntil =
         dossier.HoldsFixedTerm && dossier.Look(PermitQuestions.GeldigTot) is { IsKnown: true, Value: var validUntil } ? validUntil : null;

@@ -11,9 +11,9 @@ namespace Inburgering.Domain.Income;
 internal static class Evidence
 {
     /// <summary>Payslips for three months, per employer.</summary>
-    private const int Payslips = 3;
+    public const int Payslips = 3;
 
-    private const int PayslipsOfAYear = 12;
+    public const int PayslipsOfAYear = 12;
 
     private const string Last = "laatste";
     private const string Previous = "voorlaatste";

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Inburgering.Domain.Asking;
 using Inburgering.Domain.Judging;
 using Inburgering.Domain.Permits;
@@ -20,7 +21,7 @@ internal sealed class Inkomensvereiste() : Condition(
     public const string ConditionId = "inkomen";
 
     /// <summary>The least time that a contract must still run on the day of posting (R15).</summary>
-    private const int ContractYears = 1;
+    public const int ContractYears = 1;
 
     /// <summary>The earners of whom income is asked; the second only where there is one.</summary>
     public static IEnumerable<IncomeQuestions> Earners(Dossier dossier) =>
@@ -33,6 +34,16 @@ internal sealed class Inkomensvereiste() : Condition(
         dossier.Look(questions.ContractTot) is { IsKnown: true, Value: var until } && dossier.Posting is { } posting
             ? until.IsWord || until.Date >= posting.AddYears(ContractYears)
             : null;
+
+    public override ImmutableArray<Question> Questions =>
+    [
+        PermitQuestions.DatumAanvraag,
+        PermitQuestions.Geboortedatum,
+        IncomeQuestions.Partner,
+        .. AboutSources(IncomeQuestions.First),
+        .. AboutSources(IncomeQuestions.Second),
+        IncomeQuestions.InkomenNorm,
+    ];
 
     public override Finding Judge(Dossier dossier, Permit permit)
     {
@@ -51,6 +62,8 @@ internal sealed class Inkomensvereiste() : Condition(
 
         return income.Outcome is { } outcome ? Conclude(hearing, outcome.Verdict, outcome.Reason) : Unknown(hearing, income);
     }
+
+    private static Question[] AboutSources(IncomeQuestions of) => [of.Inkomen, of.ContractTot, of.DrieJaarInkomen, of.InkomenDuurt, of.BijstandBlijvend];
 
     /// <summary>
     /// Asks for the partner and the sources of both, unless the verdict no longer hangs on them; true while one of these is

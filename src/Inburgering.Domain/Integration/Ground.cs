@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Inburgering.Domain.Asking;
 using Inburgering.Domain.Checklists;
 using Inburgering.Domain.Judging;
 using Inburgering.Domain.Provisions;
@@ -29,6 +30,9 @@ public abstract class Ground(string id, GroundKind kind, params ImmutableArray<P
     public GroundKind Kind { get; } = kind;
 
     public ImmutableArray<Provision> Provisions { get; } = provisions;
+
+    /// <summary>Every question that its findings may rest on.</summary>
+    public abstract ImmutableArray<Question> Questions { get; }
 
     /// <summary>Holds the ground against the answers so far, as for 497.</summary>
     /// <param name="dossier">The answers so far.</param>

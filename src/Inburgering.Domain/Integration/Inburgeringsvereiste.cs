@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Inburgering.Domain.Asking;
 using Inburgering.Domain.Judging;
 using Inburgering.Domain.Permits;
 using Inburgering.Domain.Provisions;
@@ -10,6 +11,8 @@ internal sealed class Inburgeringsvereiste() : Condition(
     ConditionId, Ind.Min.For497Integration, Ind.Min.For513Integration, Ind.Integration.Exam, Ind.Section4.For497Exemption, Ind.Section4.For513NoExemption)
 {
     public const string ConditionId = "inburgering";
+
+    public override ImmutableArray<Question> Questions => [.. Grounds.All.SelectMany(ground => ground.Questions).Distinct()];
 
     public override Finding Judge(Dossier dossier, Permit permit)
     {

@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
+using Inburgering.Domain.Asking;
 using Inburgering.Domain.Checklists;
 using Inburgering.Domain.Judging;
+using Inburgering.Domain.Permits;
 using Inburgering.Domain.Provisions;
 
 namespace Inburgering.Domain.Integration;
@@ -18,6 +21,8 @@ internal sealed class MedischeGrond() : Ground(
     public const int AdviceMonths = 6;
 
     private const string NewAdvice = "medisch-advies";
+
+    public override ImmutableArray<Question> Questions => [PermitQuestions.DatumAanvraag, IntegrationQuestions.InburgeringsplichtigSinds, IntegrationQuestions.Medisch, IntegrationQuestions.MedischAdviesDatum];
 
     public override Finding Judge(Dossier dossier, IReadOnlyList<Finding> earlier)
     {

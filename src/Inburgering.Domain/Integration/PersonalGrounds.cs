@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Inburgering.Domain.Asking;
 using Inburgering.Domain.Checklists;
 using Inburgering.Domain.Judging;
 using Inburgering.Domain.Permits;
@@ -9,6 +11,8 @@ namespace Inburgering.Domain.Integration;
 /// <summary>Under eighteen, or at or above the AOW age: the requirement does not hold, for 497 and for 513.</summary>
 internal sealed class Leeftijd() : Ground("leeftijd", GroundKind.Requirement, Ind.Integration.Box4Age, Ind.Integration.Exam, Ind.Integration.Aow)
 {
+    public override ImmutableArray<Question> Questions => [PermitQuestions.DatumAanvraag, PermitQuestions.Geboortedatum];
+
     public override Finding Judge(Dossier dossier, IReadOnlyList<Finding> earlier)
     {
         Hearing hearing = Hear(dossier);
@@ -31,6 +35,8 @@ internal sealed class Leeftijd() : Ground("leeftijd", GroundKind.Requirement, In
 /// <summary>The integration diploma of the Wet inburgering, or the Z-route certificate of the Wi 2021 (R22).</summary>
 internal sealed class Diploma() : Ground("inburgeringsdiploma", GroundKind.Requirement, Ind.Integration.Box1Diploma, Duo.ExamFirst)
 {
+    public override ImmutableArray<Question> Questions => [PermitQuestions.DatumAanvraag, IntegrationQuestions.Inburgeringsdiploma];
+
     public override Finding Judge(Dossier dossier, IReadOnlyList<Finding> earlier)
     {
         Hearing hearing = Hear(dossier);
@@ -57,6 +63,8 @@ internal sealed class Diploma() : Ground("inburgeringsdiploma", GroundKind.Requi
 /// <summary>Belgian or Luxembourg nationality.</summary>
 internal sealed class BelgieLuxemburg() : Ground("belgie-luxemburg", GroundKind.Exemption, Ind.Integration.Box2Benelux)
 {
+    public override ImmutableArray<Question> Questions => [PermitQuestions.Nationaliteit];
+
     public override Finding Judge(Dossier dossier, IReadOnlyList<Finding> earlier)
     {
         Hearing hearing = Hear(dossier);
@@ -72,6 +80,8 @@ internal sealed class BelgieLuxemburg() : Ground("belgie-luxemburg", GroundKind.
 /// <summary>Turkish nationality, or family of a Turkish national: exempt until 2025 (R20).</summary>
 internal sealed class Turkije() : Ground("turkije", GroundKind.Exemption, Ind.Integration.Box3Turkish)
 {
+    public override ImmutableArray<Question> Questions => [PermitQuestions.DatumAanvraag, PermitQuestions.Nationaliteit];
+
     public override Finding Judge(Dossier dossier, IReadOnlyList<Finding> earlier)
     {
         Hearing hearing = Hear(dossier);
@@ -92,6 +102,8 @@ internal sealed class Turkije() : Ground("turkije", GroundKind.Exemption, Ind.In
 /// <summary>Eight years in the Netherlands at compulsory-school age, registered in the BRP.</summary>
 internal sealed class AchtJaar() : Ground("acht-jaar", GroundKind.Exemption, Ind.Integration.Box5EightYears)
 {
+    public override ImmutableArray<Question> Questions => [PermitQuestions.Geboortedatum, IntegrationQuestions.AlsKindInNederland];
+
     public override Finding Judge(Dossier dossier, IReadOnlyList<Finding> earlier)
     {
         Hearing hearing = Hear(dossier);
@@ -120,6 +132,8 @@ internal sealed class AchtJaar() : Ground("acht-jaar", GroundKind.Exemption, Ind
 /// <summary>Special individual circumstances: a person must judge, and only for 497.</summary>
 internal sealed class Bijzonder() : Ground("bijzonder", GroundKind.Only497, Ind.Integration.Box9Special, Duo.Humanitarian)
 {
+    public override ImmutableArray<Question> Questions => [IntegrationQuestions.BijzondereOmstandigheden];
+
     public override Finding Judge(Dossier dossier, IReadOnlyList<Finding> earlier)
     {
         Hearing hearing = Hear(dossier);

@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
+using Inburgering.Domain.Asking;
 using Inburgering.Domain.Checklists;
 using Inburgering.Domain.Judging;
+using Inburgering.Domain.Permits;
 using Inburgering.Domain.Provisions;
 
 namespace Inburgering.Domain.Integration;
@@ -8,7 +11,9 @@ namespace Inburgering.Domain.Integration;
 internal sealed class Roc() : Ground("roc", GroundKind.Exemption, Ind.Integration.Box8Roc)
 {
     /// <summary>How old the advice may be when the application is filed.</summary>
-    private const int AdviceYears = 5;
+    public const int AdviceYears = 5;
+
+    public override ImmutableArray<Question> Questions => [PermitQuestions.DatumAanvraag, IntegrationQuestions.RocAdvies, IntegrationQuestions.RocAdviesDatum, IntegrationQuestions.TgnA2];
 
     public override Finding Judge(Dossier dossier, IReadOnlyList<Finding> earlier)
     {

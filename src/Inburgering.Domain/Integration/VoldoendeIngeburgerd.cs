@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Inburgering.Domain.Asking;
 using Inburgering.Domain.Integration.Documents;
 using Inburgering.Domain.Judging;
@@ -21,6 +22,8 @@ internal sealed class VoldoendeIngeburgerd() : Ground(
     /// <summary>Whether the applicant holds such a letter.</summary>
     public static bool HasLetter(Dossier dossier) =>
         dossier.Look(DocumentQuestions.Brief) is { IsKnown: true, Value: var letters } && letters.Has(DocumentQuestions.SufficientlyIntegrated);
+
+    public override ImmutableArray<Question> Questions => [DocumentQuestions.Brief];
 
     public override Finding Judge(Dossier dossier, IReadOnlyList<Finding> earlier)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Inburgering.Domain.Asking;
 using Inburgering.Domain.Judging;
 using Inburgering.Domain.Provisions;
 
@@ -6,6 +8,8 @@ namespace Inburgering.Domain.Permits;
 /// <summary>Whether the permit can still be applied for at all: 497 closed on 12 June 2026 (R25).</summary>
 internal sealed class AanTeVragen() : Condition("aan-te-vragen", Ind.Section2.Box497, Ind.Process.SixMonths)
 {
+    public override ImmutableArray<Question> Questions => [PermitQuestions.DatumAanvraag];
+
     public override Finding? Judge(Dossier dossier, Permit permit)
     {
         if (!dossier.Law.Knows(LawChanges.GeenOnbepaaldeTijd))

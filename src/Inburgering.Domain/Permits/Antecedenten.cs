@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Inburgering.Domain.Asking;
 using Inburgering.Domain.Judging;
 using Inburgering.Domain.Persons;
 using Inburgering.Domain.Provisions;
@@ -16,6 +18,8 @@ internal sealed class Antecedenten() : Condition("antecedenten", Ind.Section3.St
             : null;
         return young is true || eu is true ? true : young is false && eu is false ? false : null;
     }
+
+    public override ImmutableArray<Question> Questions => [PermitQuestions.DatumAanvraag, PermitQuestions.Geboortedatum, PermitQuestions.Nationaliteit, PermitQuestions.Antecedenten];
 
     public override Finding? Judge(Dossier dossier, Permit permit)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Inburgering.Domain.Asking;
 using Inburgering.Domain.Judging;
 using Inburgering.Domain.Provisions;
 
@@ -12,6 +13,9 @@ public abstract class Condition(string id, params ImmutableArray<Provision> prov
     public string Id { get; } = id;
 
     public ImmutableArray<Provision> Provisions { get; } = provisions;
+
+    /// <summary>Every question that its findings may rest on.</summary>
+    public abstract ImmutableArray<Question> Questions { get; }
 
     /// <summary>Holds the condition against the answers so far; null when the permit does not demand it here.</summary>
     public abstract Finding? Judge(Dossier dossier, Permit permit);

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Inburgering.Domain.Asking;
 using Inburgering.Domain.Judging;
 using Inburgering.Domain.Provisions;
 
@@ -13,6 +15,8 @@ internal sealed class Grond513() : Condition(
     Ind.Section2.Box513Family)
 {
     public const string ConditionId = "grond-513";
+
+    public override ImmutableArray<Question> Questions => [PermitQuestions.HuidigeVergunning, PermitQuestions.Verblijfsgrond, PermitQuestions.HoofdpersoonBeschermd, PermitQuestions.HoofdpersoonEu];
 
     public override Finding Judge(Dossier dossier, Permit permit)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Inburgering.Domain.Asking;
 using Inburgering.Domain.Judging;
 using Inburgering.Domain.Provisions;
 
@@ -6,6 +8,8 @@ namespace Inburgering.Domain.Permits;
 /// <summary>Registered in the BRP; IND checks it itself.</summary>
 internal sealed class IngeschrevenInBrp() : Condition("brp", Ind.Brp)
 {
+    public override ImmutableArray<Question> Questions => [PermitQuestions.Brp];
+
     public override Finding Judge(Dossier dossier, Permit permit)
     {
         Hearing hearing = Hear(dossier);
@@ -21,6 +25,8 @@ internal sealed class IngeschrevenInBrp() : Condition("brp", Ind.Brp)
 /// <summary>Uninterrupted stay for 513: not six months in a row nor ten months in total abroad in the last five years (Vw 2000 art. 45b).</summary>
 internal sealed class Ononderbroken() : Condition("ononderbroken", Ind.Min.For513Stay)
 {
+    public override ImmutableArray<Question> Questions => [PermitQuestions.Ononderbroken];
+
     public override Finding Judge(Dossier dossier, Permit permit)
     {
         Hearing hearing = Hear(dossier);

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Inburgering.Domain.Asking;
 using Inburgering.Domain.Judging;
 using Inburgering.Domain.Provisions;
 
@@ -6,8 +8,11 @@ namespace Inburgering.Domain.Permits;
 /// <summary>The time in which to file: before the permit expires, and not too early (R11).</summary>
 internal sealed class Termijn() : Condition("termijn", Ind.When.BeforeExpiry, Ind.When.SixMonths)
 {
-    private const int Months = 6;
-    private const int MonthsSinceDrieMaanden = 3;
+    /// <summary>How long before the last day of validity the window opens.</summary>
+    public const int Months = 6;
+
+    /// <summary>The same for an extension under <see cref="LawChanges.DrieMaanden"/>.</summary>
+    public const int MonthsSinceDrieMaanden = 3;
 
     /// <summary>
     /// The first day of filing, reckoned from the last day of validity; null where there is no earliest day
@@ -17,6 +22,8 @@ internal sealed class Termijn() : Condition("termijn", Ind.When.BeforeExpiry, In
         permit == Permit.LongTermResident && dossier.Applies(LawChanges.GeenVroegsteDag513) ? null
         : permit == Permit.Extension && dossier.Applies(LawChanges.DrieMaanden) ? validUntil.AddMonths(-MonthsSinceDrieMaanden)
         : validUntil.AddMonths(-Months);
+
+    public override ImmutableArray<Question> Questions => [PermitQuestions.DatumAanvraag, PermitQuestions.HuidigeVergunning, PermitQuestions.GeldigTot];
 
     public override Finding? Judge(Dossier dossier, Permit permit)
     {

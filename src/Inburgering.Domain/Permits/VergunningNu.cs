@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Inburgering.Domain.Asking;
 using Inburgering.Domain.Judging;
 using Inburgering.Domain.Provisions;
 
@@ -6,6 +8,8 @@ namespace Inburgering.Domain.Permits;
 /// <summary>Whether the permit held now is one that this form starts from.</summary>
 internal sealed class VergunningNu() : Condition("vergunning-nu", Ind.Min.Five, Ind.OtherForm, Ind.Section2.Box513Indefinite)
 {
+    public override ImmutableArray<Question> Questions => [PermitQuestions.HuidigeVergunning];
+
     public override Finding Judge(Dossier dossier, Permit permit)
     {
         Hearing hearing = Hear(dossier);

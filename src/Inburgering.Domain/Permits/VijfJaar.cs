@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Inburgering.Domain.Asking;
 using Inburgering.Domain.Judging;
 using Inburgering.Domain.Provisions;
 
@@ -6,7 +8,8 @@ namespace Inburgering.Domain.Permits;
 /// <summary>Five years on asylum permits: for 493 and 497 complete before the permit expires (R9), for 513 on the day of posting (R10).</summary>
 internal sealed class VijfJaar() : Condition("vijf-jaar", Ind.Min.Five, Ind.Min.For513Stay)
 {
-    private const int Years = 5;
+    /// <summary>The years that the form asks for.</summary>
+    public const int Years = 5;
 
     /// <summary>The day on which the five years are complete; null while the start is not known.</summary>
     public static DateOnly? CompleteOn(Dossier dossier) =>
@@ -14,6 +17,8 @@ internal sealed class VijfJaar() : Condition("vijf-jaar", Ind.Min.Five, Ind.Min.
 
     /// <summary>Whether a permit asks for the five years on the day of posting; an extension no longer does under <see cref="LawChanges.DrieJaar"/>.</summary>
     public static bool IsAsked(Dossier dossier, Permit permit) => permit != Permit.Extension || !dossier.Applies(LawChanges.DrieJaar);
+
+    public override ImmutableArray<Question> Questions => [PermitQuestions.DatumAanvraag, PermitQuestions.HuidigeVergunning, PermitQuestions.AsielSinds, PermitQuestions.GeldigTot];
 
     public override Finding? Judge(Dossier dossier, Permit permit)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Inburgering.Domain;
 using Inburgering.Domain.Asking;
@@ -9,11 +10,16 @@ using Inburgering.Web.Languages;
 
 namespace Inburgering.Web.Api;
 
-/// <summary>The whole answer of the API: verdicts, advice, checklist and dates.</summary>
+/// <summary>
+/// The whole answer of the API: verdicts, advice, checklist and dates. Its edition and answers, sent in again, give the same
+/// answer byte for byte as long as the version of the rules is the same.
+/// </summary>
 public sealed record AssessmentJson(
     string Editie,
     DateOnly? Peildatum,
     string Regelversie,
+    string Kenmerk,
+    JsonElement Antwoorden,
     IReadOnlyList<string> Wijzigingen,
     IReadOnlyList<string> LatereWijzigingen,
     string? VolgendeVraag,
@@ -27,10 +33,13 @@ public sealed record AssessmentJson(
     {
         Assessment assessment = interview.Assessment;
         LawEffects effects = LawEffects.Of(assessment);
+        Receipt receipt = Receipt.Of(interview);
         return new(
-            assessment.Dossier.Law.Edition.Wire(),
-            assessment.Dossier.Posting,
-            RuleVersion.Current,
+            receipt.Edition.Wire(),
+            receipt.Posting,
+            receipt.RuleVersion,
+            receipt.Mark,
+            JsonElement.Parse(receipt.Request).GetProperty("antwoorden"),
             [.. effects.Applied.Select(change => change.Id)],
             [.. effects.Later.Select(change => change.Id)],
             assessment.Next?.Id,

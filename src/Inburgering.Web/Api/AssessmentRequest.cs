@@ -15,19 +15,7 @@ namespace Inburgering.Web.Api;
 public sealed record AssessmentRequest(string? Editie, IReadOnlyDictionary<string, JsonElement>? Antwoorden)
 {
     /// <summary>The answers as the domain knows them; those that do not fit are left out, the validator names them.</summary>
-    public Answers Answers()
-    {
-        Answers answers = Domain.Asking.Answers.None;
-        foreach ((string id, JsonElement wire) in Antwoorden ?? new Dictionary<string, JsonElement>())
-        {
-            if (Questionnaire.Find(id) is { } question && question.TryRead(wire, out Answer answer, out _))
-            {
-                answers = answers.With(question, answer);
-            }
-        }
-
-        return answers;
-    }
+    public Answers Answers() => Domain.Asking.Answers.Read(Antwoorden ?? new Dictionary<string, JsonElement>());
 
     /// <summary>The edition; null for a word that names none.</summary>
     public Edition? Edition() => Editie is null ? Domain.Judging.Edition.InForce : Editions.Read(Editie);

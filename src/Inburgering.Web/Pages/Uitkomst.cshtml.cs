@@ -43,5 +43,7 @@ public sealed class UitkomstModel(CurrentVisit current) : PageModel
 
     public Wording Wording(Question question) => new(question, Assessment.Dossier.IsMinor);
 
+    public Receipt Receipt => Receipt.Of(Interview);
+
     public void OnGet() => Effects = LawEffects.Of(Assessment);
 }

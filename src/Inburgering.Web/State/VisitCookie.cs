@@ -66,17 +66,8 @@ public sealed class VisitCookie(IDataProtectionProvider protection)
         {
             writer.WriteStartObject();
             writer.WriteString(EditionKey, visit.Edition.Wire());
-            writer.WriteStartObject(AnswersKey);
-            foreach (Question question in Questionnaire.All)
-            {
-                if (visit.Answers.To(question) is { } answer)
-                {
-                    writer.WritePropertyName(question.Id);
-                    question.Write(writer, answer);
-                }
-            }
-
-            writer.WriteEndObject();
+            writer.WritePropertyName(AnswersKey);
+            visit.Answers.Write(writer);
             writer.WriteEndObject();
         }
 
@@ -88,15 +79,6 @@ public sealed class VisitCookie(IDataProtectionProvider protection)
     {
         using BrotliStream brotli = new(new MemoryStream(packed), CompressionMode.Decompress);
         using JsonDocument document = JsonDocument.Parse(brotli);
-        Answers answers = Answers.None;
-        foreach (JsonProperty said in document.RootElement.GetProperty(AnswersKey).EnumerateObject())
-        {
-            if (Questionnaire.Find(said.Name) is { } question && question.TryRead(said.Value, out Answer answer, out _))
-            {
-                answers = answers.With(question, answer);
-            }
-        }
-
-        return new(Editions.Read(document.RootElement.GetProperty(EditionKey).GetString()) ?? Edition.InForce, answers);
+        return new(Editions.Read(document.RootElement.GetProperty(EditionKey).GetString()) ?? Edition.InForce, Answers.Read(document.RootElement.GetProperty(AnswersKey)));
     }
 }

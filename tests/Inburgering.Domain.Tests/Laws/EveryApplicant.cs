@@ -1,5 +1,6 @@
 using FsCheck;
 using Inburgering.Domain.Asking;
+using Inburgering.Domain.Judging;
 
 namespace Inburgering.Domain.Tests.Laws;
 
@@ -16,6 +17,12 @@ internal static class EveryApplicant
     /// <summary>What was asked of any of them.</summary>
     public static IEnumerable<Question> Asked => Interviewed.Value.SelectMany(one => one.Interview.Walked).Distinct();
 
+    /// <summary>Every finding about any of them, for every permit.</summary>
+    public static IEnumerable<Finding> Findings => Interviewed.Value
+        .SelectMany(one => one.Interview.Assessment.Permits)
+        .SelectMany(judgement => judgement.Conditions)
+        .SelectMany(Within);
+
     /// <summary>Holds a law against all of them; one that breaks it is made as small as it can be, and shown.</summary>
     public static void Obeys(Func<GeneratedApplicant, Interview, bool> law)
     {
@@ -24,6 +31,8 @@ internal static class EveryApplicant
             Assert.Fail(Smallest(broken, law).ToString());
         }
     }
+
+    private static IEnumerable<Finding> Within(Finding finding) => finding.Grounds.SelectMany(Within).Prepend(finding);
 
     private static GeneratedApplicant Smallest(GeneratedApplicant broken, Func<GeneratedApplicant, Interview, bool> law) =>
         Any.Shrinker(broken).FirstOrDefault(smaller => !law(smaller, smaller.Interview)) is { } smaller ? Smallest(smaller, law) : broken;

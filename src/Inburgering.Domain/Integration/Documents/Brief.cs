@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Inburgering.Domain.Asking;
 using Inburgering.Domain.Checklists;
 using Inburgering.Domain.Judging;
 using Inburgering.Domain.Provisions;
@@ -43,6 +45,13 @@ internal sealed class Brief() : DocumentGround(
         },
     ])
 {
+    public override ImmutableArray<Question> Questions =>
+    [
+        DocumentQuestions.Brief,
+        IntegrationQuestions.InburgeringsplichtigSinds,
+        DocumentQuestions.Participatieverklaring,
+    ];
+
     /// <summary>Who is obliged since October 2017 also needs DUO's letter that the participation declaration is completed.</summary>
     private static Finding DuoLetter(Hearing hearing)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Inburgering.Domain.Asking;
 using Inburgering.Domain.Checklists;
 using Inburgering.Domain.Judging;
@@ -46,11 +47,27 @@ internal sealed class OudCertificaat() : DocumentGround(
         },
     ])
 {
-    /// <summary>The last day on which social orientation was tested under the stricter norm.</summary>
-    private static readonly DateOnly LastStrictTest = new(2001, 8, 31);
+    public override ImmutableArray<Question> Questions =>
+    [
+        DocumentQuestions.OudCertificaat,
+        DocumentQuestions.EisenNaturalisatietoets,
+        DocumentQuestions.EisenWinProfieltoets,
+        DocumentQuestions.EisenWinNt2,
+        DocumentQuestions.MaatschappijOrientatie,
+        DocumentQuestions.MoToetsDatum,
+        DocumentQuestions.MoPercentage,
+        DocumentQuestions.EisenOudkomers,
+        DocumentQuestions.EisenKorteVrijstellingstoets,
+    ];
 
-    private const int StrictPercentage = 85;
-    private const int Percentage = 80;
+    /// <summary>The last day on which social orientation was tested under the stricter norm.</summary>
+    public static DateOnly LastStrictTest { get; } = new(2001, 8, 31);
+
+    /// <summary>The score that such a test asks for.</summary>
+    public const int StrictPercentage = 85;
+
+    /// <summary>The score that a later test asks for.</summary>
+    public const int Percentage = 80;
 
     private static Action<Dossier, Envelope> WithRocStatement(string certificate) => (_, envelope) =>
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Inburgering.Domain.Asking;
 using Inburgering.Domain.Checklists;
 using Inburgering.Domain.Judging;
@@ -43,6 +44,17 @@ internal sealed class Schooldiploma() : DocumentGround(
     ],
     Ind.Integration.Box6NotMbo1Nt2)
 {
+    public override ImmutableArray<Question> Questions =>
+    [
+        DocumentQuestions.Schooldiploma,
+        DocumentQuestions.EisenNederlands,
+        DocumentQuestions.EisenBelgischOfSurinaams,
+        DocumentQuestions.EisenArubaCuracaoSintMaarten,
+        DocumentQuestions.EisenBonaireSintEustatiusSaba,
+        DocumentQuestions.EisenEuropeseSchool,
+        DocumentQuestions.EisenInternationaalBaccalaureaat,
+    ];
+
     private protected override Finding None(Hearing hearing, Choices ticked) =>
         ticked.HasAny(DocumentQuestions.Mbo1, DocumentQuestions.Nt2)
             ? hearing.Cite(Ind.Integration.Box6NotMbo1Nt2).NotMet("mbo-1-of-nt2")

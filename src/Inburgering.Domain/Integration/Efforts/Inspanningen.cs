@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Inburgering.Domain.Asking;
 using Inburgering.Domain.Checklists;
 using Inburgering.Domain.Judging;
+using Inburgering.Domain.Permits;
 using Inburgering.Domain.Provisions;
 
 namespace Inburgering.Domain.Integration.Efforts;
@@ -18,10 +20,22 @@ internal sealed class Inspanningen() : Ground(
     public const string AdviceGapId = "duo-advies";
 
     /// <summary>The weeks within which DUO answers.</summary>
-    private const int Weeks = 8;
+    public const int Weeks = 8;
 
     /// <summary>DUO's term, in days.</summary>
     public const int TermInDays = Weeks * 7;
+
+    public override ImmutableArray<Question> Questions =>
+    [
+        PermitQuestions.DatumAanvraag,
+        EffortQuestions.DuoAdvies,
+        EffortQuestions.UrenInburgering,
+        EffortQuestions.UrenNt2,
+        EffortQuestions.UrenAlfabetisering,
+        EffortQuestions.SchoolMetKeurmerk,
+        EffortQuestions.AlfabetiseringEerst,
+        EffortQuestions.Pogingen,
+    ];
 
     public override Finding Judge(Dossier dossier, IReadOnlyList<Finding> earlier)
     {

@@ -7,7 +7,7 @@ namespace Inburgering.Domain.Integration.Efforts;
 internal static class Route
 {
     /// <summary>One missing attempt weighs as much as this many missing hours (R6).</summary>
-    private const int HoursOfAnAttempt = 100;
+    public const int HoursOfAnAttempt = 100;
 
     /// <summary>Behind every other distance: a school without the mark cannot be mended by hours.</summary>
     private const int Farthest = 1_000_000;

@@ -1,0 +1,58 @@
+using System.Globalization;
+using Inburgering.Domain.Asking;
+using Inburgering.Domain.Integration;
+using Inburgering.Domain.Judging;
+using Inburgering.Domain.Permits;
+using Inburgering.Domain.Provisions;
+using Inburgering.Domain.Tests.Laws;
+
+namespace Inburgering.Domain.Tests.Provisions;
+
+/// <summary>What the rule book tells of rulings, law changes, thresholds and questions is what the rules do.</summary>
+public class RulesOfTheBookTests
+{
+    private static readonly IReadOnlyDictionary<string, string> Dutch = Words.In(CultureInfo.InvariantCulture).ToDictionary(StringComparer.Ordinal);
+
+    [Fact]
+    public void Every_ruling_has_its_words_and_every_text_its_ruling() => Assert.Equal(
+        Rulings.All.SelectMany(ruling => new[] { ruling.Text.Key, ruling.Title.Key }).Order(StringComparer.Ordinal),
+        Dutch.Keys.Where(key => key.StartsWith("uitspraak.", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Rulings_are_numbered_without_a_gap() =>
+        Assert.Equal(Enumerable.Range(1, 29).Select(number => $"R{number}"), Rulings.All.Select(ruling => ruling.Id));
+
+    [Fact]
+    public void Every_threshold_has_its_words_and_every_text_its_threshold() => Assert.Equal(
+        Thresholds.All.Select(threshold => threshold.Text.Key).Order(StringComparer.Ordinal),
+        Dutch.Keys.Where(key => key.StartsWith("drempel.", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Rulings_changes_and_thresholds_speak_of_provisions_of_the_catalogue() => Assert.All(
+        Rulings.All.SelectMany(ruling => ruling.On).Concat(LawChanges.All.SelectMany(change => change.Touches)).Concat(Thresholds.All.SelectMany(threshold => threshold.Provisions)),
+        provision => Assert.Contains(provision, ProvisionCatalogue.All));
+
+    [Fact]
+    public void Every_change_touches_a_provision_and_every_threshold_has_one()
+    {
+        Assert.All(LawChanges.All, change => Assert.NotEmpty(change.Touches));
+        Assert.All(Thresholds.All, threshold => Assert.NotEmpty(threshold.Provisions));
+    }
+
+    /// <summary>Of twenty thousand applicants: what the findings rest on is what the rule declares, no less and no more.</summary>
+    [Fact]
+    public void Every_condition_and_ground_rests_on_exactly_the_questions_that_it_declares()
+    {
+        HashSet<(string Rule, string Question)> used = [.. EveryApplicant.Findings.SelectMany(finding => finding.Answers.Select(question => (finding.Id, question)))];
+
+        var declared = Permit.StrongestFirst.SelectMany(Demands.Of).Select(condition => (condition.Id, condition.Questions))
+            .Concat(Grounds.All.Select(ground => (ground.Id, ground.Questions)))
+            .DistinctBy(rule => rule.Id)
+            .Select(rule => $"{rule.Id}: {InOrder(rule.Questions.Select(question => question.Id))}");
+        Assert.All(declared, rule => Assert.Equal(rule, $"{Rule(rule)}: {InOrder(used.Where(pair => pair.Rule == Rule(rule)).Select(pair => pair.Question))}"));
+    }
+
+    private static string InOrder(IEnumerable<string> questions) => string.Join(' ', questions.OrderBy(Questionnaire.OrderOf));
+
+    private static string Rule(string declared) => declared.Split(':')[0];
+}

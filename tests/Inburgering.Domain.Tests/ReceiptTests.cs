@@ -1,0 +1,39 @@
+using System.Text.Json;
+using Inburgering.Domain.Asking;
+using Inburgering.Domain.Judging;
+using Inburgering.Domain.Tests.Laws;
+
+namespace Inburgering.Domain.Tests;
+
+/// <summary>A receipt holds what a result was reckoned from, so that it can be reckoned again.</summary>
+public class ReceiptTests
+{
+    [Fact]
+    public void It_names_edition_day_version_and_the_answers_that_counted_and_no_others()
+    {
+        Receipt receipt = Receipt.Of(Applicants.For493Today().Says("uren-nt2", "600").Interview);
+
+        Assert.Equal((Edition.InForce, Applicants.For493Today().Interview.Assessment.Dossier.Posting, RuleVersion.Current), (receipt.Edition, receipt.Posting, receipt.RuleVersion));
+        Assert.Equal(Applicants.For493Today().Asked.Order(), receipt.Answers.Questions.Order());
+    }
+
+    [Fact]
+    public void Its_mark_changes_with_an_answer_and_with_the_edition_only()
+    {
+        string mark = Receipt.Of(Applicants.For493Today().Interview).Mark;
+
+        Assert.Matches("^[0-9a-f]{12}$", mark);
+        Assert.Equal(mark, Receipt.Of(Applicants.For493Today().Says("uren-nt2", "600").Interview).Mark);
+        Assert.NotEqual(mark, Receipt.Of(Applicants.For493Today().Says("brp", "nee").Interview).Mark);
+        Assert.NotEqual(mark, Receipt.Of(Applicants.For493Today().AsPrinted().Interview).Mark);
+    }
+
+    [Fact]
+    public void What_it_asks_again_gives_the_same_result_and_the_same_receipt_for_every_applicant() => EveryApplicant.Obeys((_, interview) =>
+    {
+        Receipt receipt = Receipt.Of(interview);
+        using JsonDocument request = JsonDocument.Parse(receipt.Request);
+        Interview again = Interview.Along(Answers.Read(request.RootElement.GetProperty("antwoorden")), Editions.Read(request.RootElement.GetProperty("editie").GetString())!.Value);
+        return Receipt.Of(again).Request == receipt.Request && Shown.Of(again.Assessment) == Shown.Of(interview.Assessment);
+    });
+}
