@@ -15,12 +15,27 @@ internal static class RulesEndpoint
         return Results.Ok(new RulesJson(
             RuleVersion.Current,
             [.. ProvisionCatalogue.All.Select(provision => ProvisionJson.Of(provision, words))],
-            [.. LawChanges.All.Select(change => ChangeJson.Of(change, words))]));
+            [.. LawChanges.All.Select(change => ChangeJson.Of(change, words))],
+            [.. Rulings.All.Select(ruling => new RulingJson(ruling.Id, words.Plain(ruling.Title), words.Plain(ruling.Text), Ids(ruling.On)))],
+            [.. Thresholds.All.Select(threshold => new ThresholdJson(threshold.Id, words.Plain(threshold.Text), Ids(threshold.Provisions)))]));
     }
+
+    private static string[] Ids(IEnumerable<Provision> provisions) => [.. provisions.Select(provision => provision.Id)];
 }
 
 /// <summary>The rule book as data.</summary>
-public sealed record RulesJson(string Regelversie, IReadOnlyList<ProvisionJson> Bepalingen, IReadOnlyList<ChangeJson> Wijzigingen);
+public sealed record RulesJson(
+    string Regelversie,
+    IReadOnlyList<ProvisionJson> Bepalingen,
+    IReadOnlyList<ChangeJson> Wijzigingen,
+    IReadOnlyList<RulingJson> Uitspraken,
+    IReadOnlyList<ThresholdJson> Drempels);
+
+/// <summary>One ruling where the sources contradict each other or are silent.</summary>
+public sealed record RulingJson(string Id, string Titel, string Tekst, IReadOnlyList<string> Bepalingen);
+
+/// <summary>One number or day on which a rule turns.</summary>
+public sealed record ThresholdJson(string Id, string Tekst, IReadOnlyList<string> Bepalingen);
 
 /// <summary>One provision, in our own words, and where it is used.</summary>
 public sealed record ProvisionJson(
@@ -33,7 +48,9 @@ public sealed record ProvisionJson(
     IReadOnlyList<string> Stukken,
     IReadOnlyList<string> Stappen,
     IReadOnlyList<string> Formulier,
-    IReadOnlyList<string> Data)
+    IReadOnlyList<string> Data,
+    IReadOnlyList<string> Wijzigingen,
+    IReadOnlyList<string> Uitspraken)
 {
     public static ProvisionJson Of(Provision provision, Phrasebook words)
     {
@@ -48,7 +65,9 @@ public sealed record ProvisionJson(
             carriers.Items,
             carriers.Steps,
             carriers.Entries,
-            carriers.Dates);
+            carriers.Dates,
+            [.. LawChanges.All.Where(change => change.Touches.Contains(provision)).Select(change => change.Id)],
+            [.. Rulings.All.Where(ruling => ruling.On.Contains(provision)).Select(ruling => ruling.Id)]);
     }
 }
 

@@ -39,7 +39,7 @@ public sealed class OutcomeTests(Site site) : IClassFixture<Site>
             foreach (Finding condition in judgement.Conditions.Where(condition => condition.Standing is not Standing.NotNeeded))
             {
                 permit.AssertSays(condition.Text);
-                Assert.All(condition.Provisions, provision => permit.AssertSays(provision.Place.Text()));
+                Assert.All(condition.Provisions, provision => Assert.NotNull(permit.QuerySelector($"a[href$='/regels#bepaling-{provision}']")));
             }
         }
     }
@@ -125,7 +125,10 @@ public sealed class OutcomeTests(Site site) : IClassFixture<Site>
         using Browser browser = await site.Arrive(Visitors.Of(Short), "/uitkomst");
 
         IElement source = browser.Page.QuerySelectorAll("main a").First(link => link.GetAttribute("href") == "/nl/regels#bepaling-IND.brp");
-        Assert.Equal(Visitors.Say(Ind.Brp.Place.Text()), source.Words());
+        Assert.Equal(Ind.Brp.Id, source.Words());
+        source.ParentElement!.AssertSays(Ind.Brp.Place.Text());
+        using Browser book = await site.Arrive(Visitors.Of(Short), "/regels");
+        book.Page.GetElementById("bepaling-IND.brp")!.AssertSays(Ind.Brp.Text);
     }
 
     [Fact]

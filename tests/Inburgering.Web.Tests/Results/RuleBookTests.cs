@@ -1,6 +1,10 @@
 using AngleSharp.Dom;
 using Inburgering.Domain;
+using Inburgering.Domain.Asking;
+using Inburgering.Domain.Integration;
 using Inburgering.Domain.Judging;
+using Inburgering.Domain.Permits;
+using Inburgering.Domain.Persons;
 using Inburgering.Domain.Provisions;
 using Inburgering.Web.Languages;
 using Inburgering.Web.State;
@@ -43,6 +47,48 @@ public sealed class RuleBookTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task A_provision_leads_to_the_changes_and_rulings_that_touch_it()
+    {
+        using Browser browser = await site.Arrive(Visit.New, "/regels");
+
+        Assert.All(LawChanges.All, change => Assert.All(change.Touches, provision => Leads(browser.Page, provision, $"wijziging-{change}")));
+        Assert.All(Rulings.All, ruling => Assert.All(ruling.On, provision => Leads(browser.Page, provision, $"uitspraak-{ruling}")));
+    }
+
+    [Fact]
+    public async Task Every_number_and_day_and_AOW_age_is_told()
+    {
+        using Browser browser = await site.Arrive(Visit.New, "/regels");
+        IElement told = browser.Page.QuerySelector("section[aria-labelledby=drempels]")!;
+
+        Assert.All(Thresholds.All, threshold => told.AssertSays(threshold.Text));
+        Assert.Equal(AowDate.Table.Count, told.QuerySelectorAll("h3 + ul > li").Length);
+    }
+
+    [Fact]
+    public async Task The_picture_of_a_permit_shows_every_question_and_condition_with_a_line_between_them_and_says_the_same_in_text()
+    {
+        using Browser browser = await site.Arrive(Visit.New, "/regels");
+        IElement[] pictures = [.. browser.Page.QuerySelectorAll("main svg")];
+
+        foreach ((Permit permit, IElement picture) in Permit.StrongestFirst.Reverse().Zip(pictures))
+        {
+            var rules = Demands.Of(permit).Where(condition => condition.Id != "inburgering").Select(condition => (Name: Text.Of($"voorwaarde.{condition.Id}"), condition.Questions))
+                .Concat(permit.NeedsIntegration ? Grounds.All.Select(ground => (Name: Text.Of($"grond.{ground.Id}"), ground.Questions)) : [])
+                .ToArray();
+            var questions = rules.SelectMany(rule => rule.Questions).Distinct().Select(question => new Wording(question, false).Short).ToArray();
+
+            Assert.Equal(rules.Sum(rule => rule.Questions.Length), picture.QuerySelectorAll("path").Length);
+            Assert.Equal(
+                questions.Concat(rules.Select(rule => rule.Name)).Select(Visitors.Say).Order(StringComparer.Ordinal),
+                picture.QuerySelectorAll("text").Select(text => text.Words()).Order(StringComparer.Ordinal));
+            IElement told = picture.ParentElement!.NextElementSibling!;
+            Assert.All(rules, rule => told.AssertSays(rule.Name));
+            Assert.Equal(rules.Sum(rule => rule.Questions.Length), told.QuerySelectorAll("dd").Length);
+        }
+    }
+
+    [Fact]
     public async Task No_two_anchors_are_the_same()
     {
         using Browser browser = await site.Arrive(Visit.New, "/regels");
@@ -64,5 +110,11 @@ public sealed class RuleBookTests(Site site) : IClassFixture<Site>
             Assert.Equal(Visitors.Say($"begrip.{slug}.naam"), term.QuerySelector("dt")!.Words());
             Assert.Equal(Visitors.Say($"begrip.{slug}.uitleg"), term.QuerySelector("dd")!.Words());
         });
+    }
+
+    private static void Leads(IDocument page, Provision provision, string anchor)
+    {
+        Assert.NotNull(page.GetElementById(anchor));
+        Assert.NotNull(page.GetElementById($"bepaling-{provision}")!.QuerySelector($"a[href='#{anchor}']"));
     }
 }

@@ -47,8 +47,8 @@ public sealed record ShownFinding(Finding Finding, Interview Interview, int Leve
             Interview.Assessment.Dossier.Answers.To(question) ?? Answer.DontKnow,
             Interview.Walked.Contains(question)));
 
-    /// <summary>The places in the sources, each once, with the first provision that stands there.</summary>
-    public IEnumerable<Provision> Sources => Finding.Provisions.DistinctBy(provision => provision.Place);
+    /// <summary>The provisions it rests on, by their place in the sources.</summary>
+    public IEnumerable<IGrouping<Place, Provision>> Sources => Finding.Provisions.GroupBy(provision => provision.Place);
 
     private IEnumerable<ShownFinding> Parts => Finding.Grounds.Select(ground => this with { Finding = ground, Level = Level + 1 });
 

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Inburgering.Domain;
+using Inburgering.Domain.Asking;
+using Inburgering.Domain.Checklists;
+using Inburgering.Domain.Judging;
+using Inburgering.Domain.Persons;
+using Inburgering.Domain.Provisions;
+using Inburgering.Web.Languages;
+
+namespace Inburgering.Web.Pages.Results;
+
+/// <summary>The rule book: every provision with all that rests on it or touches it, and the tables. The page and the document in the repository both show this.</summary>
+public sealed class RuleBook(Phrasebook words)
+{
+    private const int MonthsInAYear = 12;
+
+    /// <summary>The provisions by place, in the order of the sources.</summary>
+    public static IEnumerable<IGrouping<Place, Provision>> Places => ProvisionCatalogue.All.GroupBy(provision => provision.Place);
+
+    /// <summary>The AOW ages: until which day of birth, and the age in years and months.</summary>
+    public static IEnumerable<Text> AowAges => AowDate.Table.Select(row => row.Months % MonthsInAYear == 0
+        ? Text.Of("regels.aow.rij.jaren", ("datum", row.LastBirth), ("jaren", row.Months / MonthsInAYear))
+        : Text.Of("regels.aow.rij", ("datum", row.LastBirth), ("jaren", row.Months / MonthsInAYear), ("maanden", row.Months % MonthsInAYear)));
+
+    /// <summary>What rests on a provision or touches it, by kind; kinds without any are left out.</summary>
+    public ImmutableArray<RuleBookUse> Uses(Provision provision)
+    {
+        Carriers carriers = Carriers.Of(provision);
+        RuleBookUse[] uses =
+        [
+            new("regels.vragen", [.. carriers.Questions.Select(id => Plain(new Wording(Questionnaire.Find(id)!, null).Short))]),
+            new("regels.voorwaarden", [.. carriers.Rules.Select(id => Plain(NameOfRule(id)))]),
+            new("regels.stukken", [.. carriers.Items.Select(id => Plain(Text.Of($"stuk.{id}.naam", ("soort", Text.Of("regels.soort")))))]),
+            new("regels.stappen", [.. carriers.Steps.Select(id => Plain(Text.Of($"stap.{id}.titel")))]),
+            new("regels.formulier", [.. FormEntries.All.Where(entry => carriers.Entries.Contains(entry.Key)).Select(entry => Text.Of($"onderdeel.{entry.Section}")).Distinct().Select(Plain)]),
+            new("regels.datums", [.. carriers.Dates.Select(id => Plain(Text.Of($"datum.{id}")))]),
+            new("regels.drempels", [.. Thresholds.All.Where(threshold => threshold.Provisions.Contains(provision)).Select(threshold => Plain(threshold.Text))]),
+            new("regels.wijzigingen", [.. LawChanges.All.Where(change => change.Touches.Contains(provision)).Select(change => new RuleBookLine(change.Title, $"wijziging-{change}"))]),
+            new("regels.uitspraken", [.. Rulings.All.Where(ruling => ruling.On.Contains(provision)).Select(ruling => new RuleBookLine(ruling.Title, $"uitspraak-{ruling}"))]),
+        ];
+        return [.. uses.Where(use => !use.Lines.IsEmpty)];
+    }
+
+    /// <summary>The name of a condition or ground.</summary>
+    public Text NameOfRule(string id) => Text.Of($"voorwaarde.{id}") is var condition && words.Has(condition) ? condition : Text.Of($"grond.{id}");
+
+    private static RuleBookLine Plain(Text name) => new(name, null);
+}
+
+/// <summary>What rests on a provision, of one kind.</summary>
+/// <param name="Heading">The key of the words above it.</param>
+/// <param name="Lines">What it is.</param>
+public sealed record RuleBookUse(string Heading, ImmutableArray<RuleBookLine> Lines);
+
+/// <summary>One thing that rests on a provision.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Anchor">Where in the rule book it is told in full; null where it is not.</param>
+public sealed record RuleBookLine(Text Name, string? Anchor);

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Inburgering.Domain;
+using Inburgering.Domain.Asking;
+using Inburgering.Domain.Integration;
+using Inburgering.Domain.Permits;
+
+namespace Inburgering.Web.Pages.Results;
+
+/// <summary>
+/// Which questions lead to which conditions of a permit: the questions in a column in the order of asking, the conditions in
+/// another, and a line from each question to each condition that rests on it. The grounds of the integration requirement
+/// stand in its place, each with its own lines.
+/// </summary>
+public sealed class RuleMap
+{
+    public const int Width = 900;
+    public const int RowHeight = 28;
+
+    /// <summary>Where the names of questions end, and those of conditions begin.</summary>
+    public const int QuestionsEnd = 400;
+
+    public const int RulesBegin = 560;
+
+    private const string Integration = "inburgering";
+
+    private RuleMap(Permit permit, ImmutableArray<Rule> rules)
+    {
+        Permit = permit;
+        Rules = rules;
+        Questions = [.. rules.SelectMany(rule => rule.Questions).Distinct().OrderBy(question => Questionnaire.OrderOf(question.Id))];
+        Height = RowHeight * Math.Max(Questions.Length, Rules.Length);
+        Lines = [.. Questions.SelectMany((question, row) => Rules.Index().Where(rule => rule.Item.Questions.Contains(question)).Select(rule => new Line(HeightOfQuestion(row), HeightOfRule(rule.Index))))];
+    }
+
+    public Permit Permit { get; }
+
+    public ImmutableArray<Rule> Rules { get; }
+
+    public ImmutableArray<Question> Questions { get; }
+
+    public ImmutableArray<Line> Lines { get; }
+
+    public int Height { get; }
+
+    public static RuleMap Of(Permit permit, RuleBook book) => new(permit,
+    [
+        .. Demands.Of(permit).SelectMany(condition => condition.Id == Integration
+            ? Grounds.All.Select(ground => new Rule(book.NameOfRule(ground.Id), ground.Questions, IsGround: true))
+            : [new Rule(book.NameOfRule(condition.Id), condition.Questions, IsGround: false)]),
+    ]);
+
+    /// <summary>The middle of a row of questions.</summary>
+    public int HeightOfQuestion(int row) => Spread(row, Questions.Length);
+
+    /// <summary>The middle of a row of conditions.</summary>
+    public int HeightOfRule(int row) => Spread(row, Rules.Length);
+
+    /// <summary>The rows of the shorter column are spread over the height of the longer.</summary>
+    private int Spread(int row, int rows) => ((2 * row) + 1) * Height / (2 * rows);
+
+    /// <summary>A condition, or a ground of the integration requirement.</summary>
+    public sealed record Rule(Text Name, ImmutableArray<Question> Questions, bool IsGround);
+
+    /// <summary>A line from a question to a condition, by the heights of its ends.</summary>
+    public sealed record Line(int From, int To);
+}

@@ -1,0 +1,134 @@
+using Inburgering.Domain;
+using Inburgering.Domain.Asking;
+using Inburgering.Domain.Checklists;
+using Inburgering.Domain.Judging;
+using Inburgering.Domain.Permits;
+using Inburgering.Domain.Persons;
+using Inburgering.Domain.Provisions;
+using Inburgering.Web.Pages.Results;
+
+namespace Inburgering.Web.Tests.Approved;
+
+/// <summary>One named person as a page that a lawyer can read: facts, questions in order, verdicts with reasons, list and dates.</summary>
+internal sealed class PersonaPage(Persona persona)
+{
+    private readonly Markdown _page = new();
+    private readonly Interview _interview = persona.Interview;
+    private readonly Assessment _assessment = persona.Interview.Assessment;
+
+    public override string ToString()
+    {
+        _page.Heading(1, persona.Name)
+            .Block(persona.Story)
+            .Block($"{Say(Text.Of("checklist.gemaakt", ("editie", Text.Of($"editie.{persona.Edition.Wire()}"))))} {(_assessment.Dossier.Posting is { } posting ? Say(Text.Of("checklist.peildatum", ("datum", posting))) : "")}");
+        Questions();
+        Outcome();
+        if (_assessment.Checklist.Permit is not null)
+        {
+            List();
+        }
+
+        Laws();
+        return _page.ToString();
+    }
+
+    private void Questions() => _page.Heading(2, "Vragen en antwoorden, in de volgorde van het gesprek").List(_interview.Walked.Select(Asked), "1.");
+
+    private string Asked(Question question)
+    {
+        Wording wording = new(question, _assessment.Dossier.IsMinor);
+        return $"{Say(wording.Title)} **{string.Join("; ", SpokenAnswer.Of(wording, _assessment.Dossier.Answers.To(question)!).Select(Say))}**";
+    }
+
+    private void Outcome()
+    {
+        _page.Heading(2, "Uitkomst").Block(Say(_assessment.Advice.Text));
+        if (!_assessment.Advice.Fallback.IsEmpty)
+        {
+            _page.Block($"{Say("uitkomst.vangnet")} {string.Join("; ", _assessment.Advice.Fallback.Select(permit => Say(permit.Name)))}.");
+        }
+
+        foreach (Judgement judgement in _assessment.Permits)
+        {
+            _page.Heading(3, $"{Say(judgement.Permit.Name)}: {judgement.Verdict.Wire()}").Block(string.Join('\n', judgement.Conditions.SelectMany(condition => Told(condition, 0))));
+        }
+    }
+
+    /// <summary>A finding and what it was put together from, each a line; what was not needed is named in one line.</summary>
+    private IEnumerable<string> Told(Finding finding, int depth)
+    {
+        string indent = new(' ', 2 * depth);
+        yield return $"{indent}- **{Name(finding)}**: {(depth == 0 ? finding.Verdict.Wire() : Say(finding.Standing.Text()))}. {Say(finding.Text)}{Basis(finding)}";
+        foreach (Gap gap in finding.Gaps.Where(gap => finding.Grounds.IsEmpty && gap.Kind is not GapKind.Fixed))
+        {
+            yield return $"{indent}  - {gap.KindWire}: {Say(gap.Text)}";
+        }
+
+        foreach (Finding part in finding.Grounds.Where(part => part.Standing is not Standing.NotNeeded))
+        {
+            foreach (string line in Told(part, depth + 1))
+            {
+                yield return line;
+            }
+        }
+
+        string[] unneeded = [.. finding.Grounds.Where(part => part.Standing is Standing.NotNeeded).Select(Name)];
+        if (unneeded.Length > 0)
+        {
+            yield return $"{indent}  - {Say(Standing.NotNeeded.Text())}: {string.Join("; ", unneeded)}";
+        }
+    }
+
+    private string Name(Finding finding) => Say(new ShownFinding(finding, _interview).Name(_page.Words));
+
+    private static string Basis(Finding finding) =>
+        finding.Standing is Standing.NotNeeded ? "" : $" ({string.Join(", ", finding.Provisions.Select(provision => provision.Id).Concat(finding.Changes.Select(change => $"wijziging {change}")))})";
+
+    private void List()
+    {
+        Checklist list = _assessment.Checklist;
+        _page.Heading(2, $"Lijst voor {Say(list.Permit!.Name)}")
+            .Block(Say(Text.Of("checklist.bijlagen", ("aantal", list.Enclosures))))
+            .List(list.Items.Select(Paper), "1.");
+        _page.Heading(2, "Dagen").List(list.Timeline.Select(date => $"**{_page.Words.Date(date.Date)}**: {Say(date.Label)}. {Say(date.Text)}{Cited(date.Provisions)}"));
+        foreach (IGrouping<Moment, Step> moment in list.Steps.GroupBy(step => step.Kind.Moment))
+        {
+            _page.Heading(2, Say(moment.Key.Text()))
+                .List(moment.Select(step => $"**{Say(step.Title)}.** {string.Join(' ', step.Texts.Select(Say))}{Cited(step.Kind.Provisions)}"));
+        }
+
+        _page.Heading(2, "Op het formulier")
+            .List(list.Form.Select(entry => $"{Say(entry.SectionName)}{(entry.BoxName is { } box ? $", vak {Say(box)}" : "")}: {Say(entry.Text)}{Cited(entry.Provisions)}"));
+    }
+
+    private string Paper(Item item) => string.Join(' ',
+    [
+        $"**{Say(item.Name)}**, {item.Count} x {Say(item.Kind.Form.Text())}, van: {Say(item.Person.Text())}.",
+        .. item.Requirements.Select(Say),
+        .. item.Period is { } period ? [Say(period)] : Array.Empty<string>(),
+        .. item.NotOlderThan is { } day ? [$"Niet van voor {_page.Words.Date(day)}."] : Array.Empty<string>(),
+        $"Komt van: {Say(item.Issuer)}. {Say(item.Reason)}{Cited(item.Kind.Provisions)}",
+    ]);
+
+    private void Laws()
+    {
+        LawEffects effects = LawEffects.Of(_assessment);
+        if (!effects.Applied.IsEmpty)
+        {
+            _page.Heading(2, "Wijzigingen die hier tellen").List(effects.Applied.Select(Change));
+        }
+
+        if (!effects.Later.IsEmpty)
+        {
+            _page.Heading(2, "Wijzigingen die later zouden tellen").List(effects.Later.Select(Change));
+        }
+    }
+
+    private string Change(LawChange change) => $"vanaf {_page.Words.Date(change.From)}: {Say(change.Title)} ({change})";
+
+    private static string Cited(IEnumerable<Provision> provisions) => $" ({string.Join(", ", provisions)})";
+
+    private string Say(Text text) => _page.Say(text);
+
+    private string Say(string key) => _page.Say(key);
+}
