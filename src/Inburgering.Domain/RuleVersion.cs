@@ -43,7 +43,7 @@ public static class RuleVersion
         .. Grounds.All.Select(ground => $"{ground.Id} {ground.Kind} {Ids(ground.Questions)} {string.Join(' ', ground.Provisions)}"),
         .. Items.All.Select(item => Line($"{item.Id} {item.Form} {item.MonthsCovered} {item.MonthsOld} {string.Join(' ', item.Provisions)}")),
         .. Steps.All.Select(step => $"{step.Id} {step.Moment} {string.Join(' ', step.Provisions)}"),
-        .. FormEntries.All.Select(entry => $"{entry.Key} {entry.Section} {string.Join(' ', entry.Provisions)}"),
+        .. FormEntries.All.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => $"{entry.Key} {entry.Section} {string.Join(' ', entry.Provisions)}"),
         .. KnownApplicants.All.Select(known => $"{known.Name}\n{ResultTrace.Whole(known.Interview.Assessment)}"),
     ];
 
