@@ -1,0 +1,53 @@
+namespace Inburgering.Web.Tests.Languages.PlainDutch;
+
+/// <summary>Syllables by the dictionary, and where the count is stricter than it.</summary>
+public class SyllablesTests
+{
+    [Theory]
+    [InlineData("zee", 1)]
+    [InlineData("u", 1)]
+    [InlineData("vijf", 1)]
+    [InlineData("nieuw", 1)]
+    [InlineData("zo’n", 1)]
+    [InlineData("eruit", 2)]
+    [InlineData("moeite", 2)]
+    [InlineData("asiel", 2)]
+    [InlineData("niveau", 2)]
+    [InlineData("foto’s", 2)]
+    [InlineData("e-mail", 2)]
+    [InlineData("vergunning", 3)]
+    [InlineData("Onderwijs,", 3)]
+    [InlineData("ideeën", 3)]
+    [InlineData("meerdere", 3)]
+    [InlineData("gezinslid", 3)]
+    [InlineData("pagina", 3)]
+    [InlineData("feitelijk", 3)]
+    [InlineData("België", 3)]
+    [InlineData("beantwoord", 3)]
+    [InlineData("diploma", 3)]
+    [InlineData("beëindig", 3)]
+    [InlineData("inburgering", 4)]
+    [InlineData("asielaanvraag", 4)]
+    [InlineData("bijzondere", 4)]
+    [InlineData("situatie", 4)]
+    [InlineData("februari", 4)]
+    [InlineData("financieel", 4)]
+    [InlineData("officiële", 5)]
+    [InlineData("verblijfsvergunning", 5)]
+    [InlineData("arbeidsongeschikt", 5)]
+    [InlineData("nationaliteit", 6)]
+    [InlineData("inburgeringsexamen", 7)]
+    public void A_word_has_the_syllables_of_the_dictionary(string word, int syllables) => Assert.Equal(syllables, Syllables.In(word));
+
+    [Theory]
+    [InlineData("IND", 3)]
+    [InlineData("DUO-advies", 5)]
+    [InlineData("V-nummer", 3)]
+    [InlineData("Nt2", 3)]
+    [InlineData("zzp’er", 4)]
+    [InlineData("497", 3)]
+    [InlineData("€", 2)]
+    [InlineData("80%", 4)]
+    [InlineData("ind.nl", 3)]
+    public void What_is_spelled_out_counts_by_letter_and_digit(string word, int syllables) => Assert.Equal(syllables, Syllables.In(word));
+}
