@@ -8,14 +8,12 @@ internal static class ApprovedFile
 {
     private const string Variable = "APPROVE";
 
-    private static readonly string Root = FindRoot();
-
     /// <summary>Holds what the program writes against the file.</summary>
     /// <param name="path">The file, relative to the repository.</param>
     /// <param name="written">What the program writes.</param>
     public static void Holds(string path, string written)
     {
-        string file = Path.Combine(Root, path);
+        string file = Path.Combine(Repository.Root, path);
         if (Environment.GetEnvironmentVariable(Variable) == "1")
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
@@ -35,16 +33,5 @@ internal static class ApprovedFile
         string[] after = written.Split('\n');
         int line = Enumerable.Range(0, Math.Max(before.Length, after.Length)).First(i => before.ElementAtOrDefault(i) != after.ElementAtOrDefault(i));
         return $"Line {line + 1} was '{before.ElementAtOrDefault(line)}' and is now '{after.ElementAtOrDefault(line)}'.";
-    }
-
-    private static string FindRoot()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Inburgering.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("The tests do not run inside the repository.");
     }
 }

@@ -1,0 +1,81 @@
+using Inburgering.Domain;
+using Inburgering.Domain.Asking;
+using Inburgering.Web.Languages;
+using Inburgering.Web.Pages;
+using Inburgering.Web.Posting;
+using Inburgering.Web.State;
+using Inburgering.Web.Tests.Browsing;
+using Inburgering.Web.Tests.Results;
+
+namespace Inburgering.Web.Tests.Languages.PlainDutch;
+
+/// <summary>
+/// Every page of the site: the pages that are the same for everyone, the results of every acceptance case, all as the server
+/// sends them; and every question, for an adult and for a child, as its page puts it together from the texts.
+/// </summary>
+internal static class SitePages
+{
+    private const string Anyone = "nothing-answered-yet.json";
+    private const string Closed = "diploma-today-497-is-closed.json";
+
+    private static readonly string[] Fixed =
+        ["/", "/editie", "/vraag/vergunning", "/regels", "/begrippen", "/privacy", "/toegankelijkheid", "/wissen", "/fout/400", "/fout/404", "/fout/418", "/fout/500"];
+
+    private static readonly string[] Results = ["/uitkomst", "/checklist", "/antwoorden"];
+
+    public static async Task<IReadOnlyList<MeasuredPage>> Read(Site site)
+    {
+        List<MeasuredPage> pages = [.. Questions()];
+        pages.Add(await Read(site, Visitors.Of(Closed, ("vergunning", "\"497\"")), "/gesloten"));
+        foreach (string path in Fixed)
+        {
+            pages.Add(await Read(site, Visitors.Of(Anyone), path));
+        }
+
+        foreach ((string path, string file) in Visitors.Cases.SelectMany(file => Results.Select(path => (path, file))))
+        {
+            pages.Add(await Read(site, Visitors.Of(file), path, $", {Path.GetFileNameWithoutExtension(file)}"));
+        }
+
+        return pages;
+    }
+
+    private static async Task<MeasuredPage> Read(Site site, Visit visit, string path, string whose = "")
+    {
+        using Browser browser = await site.Arrive(visit, path);
+        Assert.Equal(path, browser.Path);
+        return new(
+            $"{path}{whose}",
+            [.. Sentence.AllIn(PageWords.Of(browser.Page.QuerySelector("main")!))],
+            browser.Page.QuerySelector("a[href='/nl/begrippen']") is not null);
+    }
+
+    private static IEnumerable<MeasuredPage> Questions() =>
+        from question in Questionnaire.All
+        from page in new[] { Page(question, isMinor: false), Page(question, isMinor: true) }.DistinctBy(page => string.Join('\n', page.Sentences.Select(sentence => sentence.Text)))
+        select page;
+
+    private static MeasuredPage Page(Question question, bool isMinor)
+    {
+        Phrasebook words = Phrasebook.In(Language.Dutch);
+        PutQuestion put = new(new(question, isMinor), Filled.Stored(question, null), [], IsAlone: true);
+        string said = string.Join('\n', Texts(put, words).Where(words.Has).Select(words.Plain));
+        return new($"/vraag/{question.Id}{(isMinor ? ", kind" : "")}", [.. Sentence.AllIn(OfficialNames.BindWithin(said))], LinksToGlossary: true);
+    }
+
+    private static IEnumerable<Text> Texts(PutQuestion put, Phrasebook words) =>
+    [
+        put.Wording.Title,
+        put.Wording.Explanation,
+        put.Wording.Whereabouts,
+        .. Options(put.Filled).SelectMany(option => new[] { put.Option(option, words), put.OptionHint(option, words) }).OfType<Text>(),
+    ];
+
+    private static IEnumerable<string> Options(Filled filled) => filled switch
+    {
+        FilledChoice choice => choice.Options,
+        FilledChoices choices => choices.Choices.Options,
+        FilledBeside beside => beside.Boxes,
+        _ => [],
+    };
+}
