@@ -1,21 +1,23 @@
+using System.Collections.Immutable;
+
 namespace Inburgering.Domain.Judging;
 
 /// <summary>
-/// The law that one assessment holds answers against: an edition, for comparison with one change left out or with
-/// one brought forward (R28).
+/// The law that one assessment holds answers against: an edition, for comparison with changes left out or brought
+/// forward (R28).
 /// </summary>
 public sealed record Law(Edition Edition)
 {
-    /// <summary>A change to leave out, to see what it does; null normally.</summary>
-    public LawChange? Without { get; init; }
+    /// <summary>Changes to leave out, to see what they do; none normally.</summary>
+    public ImmutableArray<LawChange> Without { get; init; } = [];
 
-    /// <summary>A change to apply before its day, to see what it will do; null normally.</summary>
-    public LawChange? BroughtForward { get; init; }
+    /// <summary>Changes to apply before their day, to see what they will do; none normally.</summary>
+    public ImmutableArray<LawChange> BroughtForward { get; init; } = [];
 
     /// <summary>Whether a change applies to an application posted on this day.</summary>
     public bool Applies(LawChange change, DateOnly posting) =>
-        Knows(change) && (change == BroughtForward || posting >= change.From);
+        Knows(change) && (posting >= change.From || BroughtForward.Contains(change));
 
     /// <summary>Whether the edition knows a change at all, whatever the day.</summary>
-    public bool Knows(LawChange change) => Edition is Edition.InForce && change != Without;
+    public bool Knows(LawChange change) => Edition is Edition.InForce && !Without.Contains(change);
 }

@@ -21,7 +21,7 @@ public sealed record LawEffects(ImmutableArray<LawChange> Applied, ImmutableArra
         string trace = ResultTrace.Of(assessment);
         bool Matters(Law law) => ResultTrace.Of(Assessment.Of(dossier.Answers, law)) != trace;
         return new(
-            [.. LawChanges.All.Where(change => change.From <= posting && Matters(dossier.Law with { Without = change }))],
-            [.. LawChanges.All.Where(change => change.From > posting && Matters(dossier.Law with { BroughtForward = change }))]);
+            [.. LawChanges.All.Where(change => change.From <= posting && Matters(dossier.Law with { Without = [change] }))],
+            [.. LawChanges.All.Where(change => change.From > posting && Matters(dossier.Law with { BroughtForward = [change] }))]);
     }
 }

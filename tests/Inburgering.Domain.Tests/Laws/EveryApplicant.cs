@@ -18,10 +18,7 @@ internal static class EveryApplicant
     public static IEnumerable<Question> Asked => Interviewed.Value.SelectMany(one => one.Interview.Walked).Distinct();
 
     /// <summary>Every finding about any of them, for every permit.</summary>
-    public static IEnumerable<Finding> Findings => Interviewed.Value
-        .SelectMany(one => one.Interview.Assessment.Permits)
-        .SelectMany(judgement => judgement.Conditions)
-        .SelectMany(Within);
+    public static IEnumerable<Finding> Findings => Interviewed.Value.SelectMany(one => one.Interview.Assessment.AllFindings());
 
     /// <summary>Holds a law against all of them; one that breaks it is made as small as it can be, and shown.</summary>
     public static void Obeys(Func<GeneratedApplicant, Interview, bool> law)
@@ -31,8 +28,6 @@ internal static class EveryApplicant
             Assert.Fail(Smallest(broken, law).ToString());
         }
     }
-
-    private static IEnumerable<Finding> Within(Finding finding) => finding.Grounds.SelectMany(Within).Prepend(finding);
 
     private static GeneratedApplicant Smallest(GeneratedApplicant broken, Func<GeneratedApplicant, Interview, bool> law) =>
         Any.Shrinker(broken).FirstOrDefault(smaller => !law(smaller, smaller.Interview)) is { } smaller ? Smallest(smaller, law) : broken;

@@ -21,6 +21,19 @@ public class LawsOfTheWhole
     });
 
     [Fact]
+    public void The_order_of_answering_never_changes_the_result() => EveryApplicant.Obeys((applicant, interview) =>
+    {
+        Answers backwards = Answers.None;
+        foreach (Question question in Questionnaire.All.Reverse().Where(question => applicant.Answers.To(question) is not null))
+        {
+            // Each is first not known, and then answered after all.
+            backwards = (question.MayBeUnknown ? backwards.With(question, Answer.DontKnow) : backwards).With(question, applicant.Answers.To(question)!);
+        }
+
+        return Shown.Of(Interview.Along(backwards, applicant.Edition).Assessment) == Shown.Of(interview.Assessment);
+    });
+
+    [Fact]
     public void Not_knowing_or_not_answering_never_turns_met_into_not_met_or_the_reverse() => EveryApplicant.Obeys((applicant, interview) =>
     {
         if (interview.Walked.IsEmpty)
@@ -42,7 +55,7 @@ public class LawsOfTheWhole
             return true;
         }
 
-        return assessment.Permits.SelectMany(permit => permit.Conditions).SelectMany(Within).All(finding =>
+        return assessment.AllFindings().All(finding =>
             finding.Gaps.All(gap => gap.Kind is not GapKind.Wait || gap.From <= validUntil || finding.Gaps[0] == Gap.Extension))
             && DecisionIsCovered(assessment, validUntil);
     });
@@ -109,6 +122,4 @@ public class LawsOfTheWhole
 
     private static bool Flips(Verdict before, Verdict after) =>
         (before, after) is (Verdict.Met, Verdict.NotMet) or (Verdict.NotMet, Verdict.Met);
-
-    private static IEnumerable<Finding> Within(Finding finding) => finding.Grounds.SelectMany(Within).Prepend(finding);
 }

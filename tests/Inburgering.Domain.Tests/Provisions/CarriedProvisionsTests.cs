@@ -4,6 +4,7 @@ using Inburgering.Domain.Integration;
 using Inburgering.Domain.Judging;
 using Inburgering.Domain.Permits;
 using Inburgering.Domain.Provisions;
+using Inburgering.Domain.Tests.Laws;
 
 namespace Inburgering.Domain.Tests.Provisions;
 
@@ -52,10 +53,8 @@ public class CarriedProvisionsTests
             {
                 Provision[] declared = [.. Demands.Of(judgement.Permit).Single(c => c.Id == condition.Id).Provisions, .. Grounds.All.SelectMany(ground => ground.Provisions)];
                 Assert.NotEmpty(condition.Provisions);
-                Assert.All(Within(condition), finding => Assert.All(finding.Provisions, provision => Assert.Contains(provision, declared)));
+                Assert.All(condition.AndParts(), finding => Assert.All(finding.Provisions, provision => Assert.Contains(provision, declared)));
             }
         }
     }
-
-    private static IEnumerable<Finding> Within(Finding finding) => finding.Grounds.SelectMany(Within).Prepend(finding);
 }

@@ -1,0 +1,14 @@
+using Inburgering.Domain.Judging;
+
+namespace Inburgering.Domain.Tests.Laws;
+
+/// <summary>The findings of a result, however deep they stand.</summary>
+internal static class Findings
+{
+    /// <summary>Every finding of every permit.</summary>
+    public static IEnumerable<Finding> AllFindings(this Assessment assessment) =>
+        assessment.Permits.SelectMany(judgement => judgement.Conditions).SelectMany(AndParts);
+
+    /// <summary>A finding and all that it was put together from.</summary>
+    public static IEnumerable<Finding> AndParts(this Finding finding) => finding.Grounds.SelectMany(AndParts).Prepend(finding);
+}
