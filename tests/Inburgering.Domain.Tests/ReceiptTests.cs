@@ -1,7 +1,4 @@
-using System.Text.Json;
-using Inburgering.Domain.Asking;
 using Inburgering.Domain.Judging;
-using Inburgering.Domain.Tests.Laws;
 
 namespace Inburgering.Domain.Tests;
 
@@ -27,13 +24,4 @@ public class ReceiptTests
         Assert.NotEqual(mark, Receipt.Of(Applicants.For493Today().Says("brp", "nee").Interview).Mark);
         Assert.NotEqual(mark, Receipt.Of(Applicants.For493Today().AsPrinted().Interview).Mark);
     }
-
-    [Fact]
-    public void What_it_asks_again_gives_the_same_result_and_the_same_receipt_for_every_applicant() => EveryApplicant.Obeys((_, interview) =>
-    {
-        Receipt receipt = Receipt.Of(interview);
-        using JsonDocument request = JsonDocument.Parse(receipt.Request);
-        Interview again = Interview.Along(Answers.Read(request.RootElement.GetProperty("antwoorden")), Editions.Read(request.RootElement.GetProperty("editie").GetString())!.Value);
-        return Receipt.Of(again).Request == receipt.Request && Shown.Of(again.Assessment) == Shown.Of(interview.Assessment);
-    });
 }

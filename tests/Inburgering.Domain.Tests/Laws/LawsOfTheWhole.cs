@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Inburgering.Domain.Asking;
 using Inburgering.Domain.Judging;
 using Inburgering.Domain.Permits;
@@ -31,6 +32,15 @@ public class LawsOfTheWhole
         }
 
         return Shown.Of(Interview.Along(backwards, applicant.Edition).Assessment) == Shown.Of(interview.Assessment);
+    });
+
+    [Fact]
+    public void What_a_receipt_asks_again_gives_the_same_result_and_the_same_receipt() => EveryApplicant.Obeys((_, interview) =>
+    {
+        Receipt receipt = Receipt.Of(interview);
+        using JsonDocument request = JsonDocument.Parse(receipt.Request);
+        Interview again = Interview.Along(Answers.Read(request.RootElement.GetProperty("antwoorden")), Editions.Read(request.RootElement.GetProperty("editie").GetString())!.Value);
+        return Receipt.Of(again).Request == receipt.Request && Shown.Of(again.Assessment) == Shown.Of(interview.Assessment);
     });
 
     [Fact]
