@@ -50,9 +50,13 @@ internal sealed class PersonaPage(Persona persona)
 
         foreach (Judgement judgement in _assessment.Permits)
         {
-            _page.Heading(3, $"{Say(judgement.Permit.Name)}: {judgement.Verdict.Wire()}").Block(string.Join('\n', judgement.Conditions.SelectMany(condition => Told(condition, 0))));
+            _page.Heading(3, $"{Say(judgement.Permit.Name)}: {judgement.Verdict.Wire()}").Block(string.Join('\n', Deciding(judgement).SelectMany(condition => Told(condition, 0))));
         }
     }
+
+    /// <summary>Of a permit that is closed to this person, only what closes it.</summary>
+    private static IEnumerable<Finding> Deciding(Judgement judgement) =>
+        judgement.Conditions.Where(condition => !judgement.IsClosed || (condition.Verdict is Verdict.NotMet && condition.Grounds.IsEmpty));
 
     /// <summary>A finding and what it was put together from, each a line; what was not needed is named in one line.</summary>
     private IEnumerable<string> Told(Finding finding, int depth)
