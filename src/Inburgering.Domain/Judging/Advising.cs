@@ -42,6 +42,7 @@ internal static class Advising
             : now.Is(PermitQuestions.IndefiniteTime) && considered.All(judgement => judgement.IsClosed) ? Text.Of("advies.heeft-al")
             : considered.Any(judgement => judgement.Verdict is Verdict.Unknown) ? Text.Of("advies.uitzoeken")
             : fallback.IsEmpty ? Text.Of("advies.niets")
-            : Text.Of($"advies.over.{fallback[^1]}{(fallback.Length > 1 ? $"-en-{fallback[0]}" : "")}");
+            // Where 497 remains 493 does too: it demands nothing that 497 does not.
+            : Text.Of(fallback.Length > 1 ? "advies.over.493-en-497" : "advies.over.493");
     }
 }
