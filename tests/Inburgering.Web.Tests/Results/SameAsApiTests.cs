@@ -2,13 +2,15 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using AngleSharp.Dom;
 using Inburgering.Cases;
+using Inburgering.Domain;
 using Inburgering.Domain.Judging;
 using Inburgering.Web.Tests.Api;
+using Inburgering.Web.Tests.Approved;
 using Inburgering.Web.Tests.Browsing;
 
 namespace Inburgering.Web.Tests.Results;
 
-/// <summary>Who walks the wizard is told what the API tells for the same answers: the same verdicts, papers, steps and dates.</summary>
+/// <summary>Who walks the wizard is told, on the page and on paper, what the API tells for the same answers: the same verdicts, papers, steps and dates.</summary>
 public sealed class SameAsApiTests(Site site) : IClassFixture<Site>
 {
     public static TheoryData<string> Permits => ["493", "497", "513", "advies"];
@@ -24,6 +26,15 @@ public sealed class SameAsApiTests(Site site) : IClassFixture<Site>
         AcceptanceCase acceptance = AcceptanceCase.Load(file);
 
         await Compare(acceptance.Edition, acceptance.Answers);
+    }
+
+    [Theory]
+    [MemberData(nameof(Persona.Files), MemberType = typeof(Persona))]
+    public async Task The_pages_say_what_the_api_says_for_every_named_person(string file)
+    {
+        Persona persona = Persona.Load(file);
+
+        await Compare(persona.Edition.Wire(), persona.Wire);
     }
 
     private async Task Compare(string edition, JsonElement answers)
@@ -44,8 +55,11 @@ public sealed class SameAsApiTests(Site site) : IClassFixture<Site>
         }
 
         string said = page.QuerySelector("main")!.Words();
+        Assert.Contains(api.GetProperty("advies").Text("tekst"), said);
         foreach (JsonElement permit in api.GetProperty("vergunningen").EnumerateArray())
         {
+            Assert.Equal(Visitors.Say($"oordeel.{permit.Text("oordeel")}"), page.GetElementById($"vergunning-{permit.Text("code")}")!.QuerySelector(".verdict")!.Words());
+
             // What is not needed any more is not shown.
             var needed = permit.GetProperty("voorwaarden").EnumerateArray().Where(condition => condition.Text("stand") != "niet-nodig");
             Assert.All(needed, condition => Assert.Contains(condition.Text("tekst"), said));
@@ -77,7 +91,9 @@ public sealed class SameAsApiTests(Site site) : IClassFixture<Site>
             Assert.Contains(item.Text("uitgever"), said);
         }
 
-        string sheets = page.QuerySelector("main")!.Words();
+        // What is printed is what stands on the sheets.
+        string sheets = string.Join(' ', page.QuerySelectorAll("section.sheet").Select(sheet => sheet.Words()));
+        Assert.Contains(Visitors.Say(Text.Of("checklist.bijlagen", ("aantal", list.GetProperty("aantalBijlagen").GetInt32()))), sheets);
         Assert.All(list.GetProperty("stappen").EnumerateArray(), step => Assert.Contains(Head(step.Text("tekst")), sheets));
         Assert.All(list.GetProperty("formulier").EnumerateArray(), entry => Assert.Contains(entry.Text("tekst"), sheets));
         Assert.All(api.GetProperty("tijdlijn").EnumerateArray(), date => Assert.Contains(Head(date.Text("tekst")), sheets));
