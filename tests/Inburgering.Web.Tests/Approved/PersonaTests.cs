@@ -1,3 +1,5 @@
+using Inburgering.Cases;
+
 namespace Inburgering.Web.Tests.Approved;
 
 /// <summary>Twelve named people, each told on an approved page: a changed rule shows as a changed page.</summary>

@@ -1,5 +1,6 @@
 using AngleSharp;
 using AngleSharp.Dom;
+using Inburgering.Cases;
 using Inburgering.Domain.Permits;
 using Inburgering.Web.State;
 using Inburgering.Web.Tests.Browsing;

@@ -8,18 +8,18 @@ namespace Inburgering.Web.Pages.Results;
 
 /// <summary>
 /// Which questions lead to which conditions of a permit: the questions in a column in the order of asking, the conditions in
-/// another, and a line from each question to each condition that rests on it. The grounds of the integration requirement
-/// stand in its place, each with its own lines.
+/// another, each as near to its questions as it can be, and a line from each question to each condition that rests on it. The
+/// grounds of the integration requirement stand for it, each with its own lines.
 /// </summary>
 public sealed class RuleMap
 {
-    public const int Width = 900;
-    public const int RowHeight = 28;
+    public const int Width = 620;
+    public const int RowHeight = 26;
 
     /// <summary>Where the names of questions end, and those of conditions begin.</summary>
-    public const int QuestionsEnd = 400;
+    public const int QuestionsEnd = 275;
 
-    public const int RulesBegin = 560;
+    public const int RulesBegin = 365;
 
     private const string Integration = "inburgering";
 
@@ -44,9 +44,11 @@ public sealed class RuleMap
 
     public static RuleMap Of(Permit permit, RuleBook book) => new(permit,
     [
-        .. Demands.Of(permit).SelectMany(condition => condition.Id == Integration
-            ? Grounds.All.Select(ground => new Rule(book.NameOfRule(ground.Id), ground.Questions, IsGround: true))
-            : [new Rule(book.NameOfRule(condition.Id), condition.Questions, IsGround: false)]),
+        .. Demands.Of(permit)
+            .SelectMany(condition => condition.Id == Integration
+                ? Grounds.All.Select(ground => new Rule(book.NameOfRule(ground.Id), ground.Questions, IsGround: true))
+                : [new Rule(book.NameOfRule(condition.Id), condition.Questions, IsGround: false)])
+            .OrderBy(rule => rule.Questions.Average(question => Questionnaire.OrderOf(question.Id))),
     ]);
 
     /// <summary>The middle of a row of questions.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Inburgering.Cases;
 
 namespace Inburgering.Web.Tests.Languages.PlainDutch;
 

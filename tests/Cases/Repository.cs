@@ -1,4 +1,4 @@
-namespace Inburgering.Web.Tests;
+namespace Inburgering.Cases;
 
 /// <summary>The repository in which the tests run, for the files that they read and write there.</summary>
 internal static class Repository

@@ -1,4 +1,4 @@
-namespace Inburgering.Web.Tests.Approved;
+namespace Inburgering.Cases;
 
 /// <summary>
 /// A file of the repository that the program writes and a person approves. A test fails while the two differ; who has read the
