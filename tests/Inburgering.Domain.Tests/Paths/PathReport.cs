@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Inburgering.Cases;
 
 namespace Inburgering.Domain.Tests.Paths;
 
@@ -15,7 +16,7 @@ internal static class PathReport
         }
 
         Append(table, "**all**", walks);
-        string folder = Path.Combine(Root(), "artifacts");
+        string folder = Path.Combine(Repository.Root, "artifacts");
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, "every-path.md"), table.ToString());
     }
@@ -23,15 +24,4 @@ internal static class PathReport
     private static void Append(StringBuilder table, string name, IEnumerable<Walk> walks) => table.Append(
         CultureInfo.InvariantCulture,
         $"| {name} | {walks.Sum(walk => walk.Nodes):N0} | {walks.Sum(walk => walk.Leaves):N0} | {walks.SelectMany(walk => walk.Findings).Distinct().Count():N0} |\n");
-
-    private static string Root()
-    {
-        string folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Inburgering.sln")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The solution is not above the tests.");
-        }
-
-        return folder;
-    }
 }
