@@ -22,8 +22,7 @@ internal static class Advising
         Permit strongest = (recommended ?? considered[0]).Permit;
         ImmutableArray<Permit> fallback =
         [
-            .. strongest.Weaker.Where(permit =>
-                (considered.FirstOrDefault(judgement => judgement.Permit == permit) ?? Demands.Judge(dossier, permit)).IsWithinReach),
+            .. strongest.Weaker.Where(permit => Demands.Judge(dossier, permit).IsWithinReach),
         ];
         return new(recommended?.Permit, fallback, Words(dossier, considered, recommended, fallback));
     }

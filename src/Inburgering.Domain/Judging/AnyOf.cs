@@ -17,8 +17,7 @@ public static class AnyOf
         Verdict reached = all.Where(part => part.Verdict is not Verdict.Unknown).Select(part => part.Verdict).DefaultIfEmpty(Verdict.NotMet).Max();
 
         bool Drops(Finding part) => part.Verdict is Verdict.Unknown
-            && (part.Standing is Standing.NotNeeded
-                || part.Ceiling is Verdict.NotMet
+            && (part.Ceiling is Verdict.NotMet
                 || part.Ceiling < reached
                 || (part.Ceiling == reached && !(papersCount && reached is Verdict.Uncertain)));
 

@@ -48,5 +48,5 @@ public static class Verdicts
     }
 
     /// <summary>The lower of two ceilings.</summary>
-    public static Verdict AtMost(this Verdict verdict, Verdict ceiling) => verdict < ceiling ? verdict : ceiling;
+    public static Verdict AtMost(this Verdict verdict, Verdict ceiling) => (Verdict)Math.Min((int)verdict, (int)ceiling);
 }

@@ -14,13 +14,11 @@ public sealed record Judgement(Permit Permit, bool IsClosed, ImmutableArray<Find
     /// <summary>Whether a question that is still to be put could change the verdict or a gap.</summary>
     public bool IsOpen => Conditions.Any(condition => condition.IsOpen);
 
-    public bool IsPossible => Verdict is Verdict.Met or Verdict.Uncertain;
-
     /// <summary>Still open to this person: not ruled out, or only too early (R21).</summary>
     public bool IsWithinReach => Conditions.All(condition => condition.Verdict is not Verdict.NotMet || IsOnlyTooEarly(condition));
 
     public Finding? Find(string id) => Conditions.Select(condition => condition.Find(id)).FirstOrDefault(found => found is not null);
 
     private static bool IsOnlyTooEarly(Finding condition) =>
-        condition.Id == "termijn" && condition.Gaps.All(gap => gap.Kind is GapKind.Wait);
+        condition is { Id: "termijn", Gaps: [{ Kind: GapKind.Wait }] };
 }

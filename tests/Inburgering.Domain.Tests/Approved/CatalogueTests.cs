@@ -28,18 +28,24 @@ public class CatalogueTests
     [Fact]
     public void Papers_steps_form_and_dates() => Holds("lists", Assessed.Value.SelectMany(assessment => List(assessment.Checklist, assessment.Dossier.Posting)));
 
+    /// <summary>The acceptance cases and named persons, each in full: what the version of the rules covers.</summary>
+    [Fact]
+    public void Every_known_applicant_in_full() => ApprovedFile.Holds(
+        "tests/Inburgering.Domain.Tests/Approved/known.txt",
+        string.Concat(KnownApplicants.All.Select(known => $"== {known.Name}\n{ResultTrace.Whole(known.Interview.Assessment)}")));
+
     private static IEnumerable<string> Findings(Judgement judgement) =>
     [
-        $"{judgement.Permit} {judgement.Verdict}{(judgement.IsClosed ? " closed" : "")}{(judgement.IsOpen ? " open" : "")}{(judgement.IsWithinReach ? " within reach" : "")}",
+        $"{judgement.Permit} {Said(judgement.Permit.Name)} {judgement.Verdict}{(judgement.IsClosed ? " closed" : "")}{(judgement.IsOpen ? " open" : "")}{(judgement.IsWithinReach ? " within reach" : "")}",
         .. judgement.Conditions.SelectMany(Laws.Findings.AndParts).Select(finding => $"{judgement.Permit} {Finding(finding)}"),
     ];
 
-    /// <summary>A finding; of one that was put together from others, only what it comes to.</summary>
+    /// <summary>A finding; of one that was put together from others, only what it comes to and of what kinds its gaps are.</summary>
     private static string Finding(Finding finding) => finding.Grounds.IsEmpty
-        ? $"{Outcome(finding)} | {string.Join(", ", finding.Gaps.Select(gap => $"{gap.KindWire} {gap.Id} {Said(gap.Text)}"))} | {string.Join(' ', finding.Provisions)} | {string.Join(' ', finding.Changes)}"
-        : Outcome(finding);
+        ? $"{Outcome(finding)} | {string.Join(' ', finding.Answers)} | {string.Join(", ", finding.Gaps.Select(gap => $"{gap.KindWire} {gap.Id} {Said(gap.Text)}"))} | {string.Join(' ', finding.Provisions)} | {string.Join(' ', finding.Changes)}"
+        : $"{Outcome(finding)} | {string.Join(' ', finding.Gaps.Select(gap => gap.KindWire).Distinct().Order(StringComparer.Ordinal))}";
 
-    private static string Outcome(Finding finding) => $"{finding.Id} {finding.Verdict} {finding.Standing} {finding.Ceiling} {Said(finding.Text)}";
+    private static string Outcome(Finding finding) => $"{finding.Id} {Said(finding.Verdict.Text())} {Said(finding.Standing.Text())} at best {finding.Ceiling.Wire()}: {Said(finding.Text)}";
 
     private static IEnumerable<string> Advice(Assessment assessment) =>
     [
@@ -60,8 +66,10 @@ public class CatalogueTests
         ? string.Create(CultureInfo.InvariantCulture, $"{words} {((until.Year - oldest.Year) * 12) + until.Month - oldest.Month} months")
         : "";
 
-    /// <summary>A text by its key and the names of what is put into it: the values differ for everyone.</summary>
-    private static string Said(Text text) => text.Arguments.IsEmpty ? text.Key : $"{text.Key}({string.Join(' ', text.Arguments.Select(argument => argument.Key))})";
+    /// <summary>A text by its key and what is put into it: texts by their keys, other values by their names, for these differ for everyone.</summary>
+    private static string Said(Text text) => text.Arguments.IsEmpty
+        ? text.Key
+        : $"{text.Key}({string.Join(' ', text.Arguments.Select(argument => argument.Value is Text inside ? $"{argument.Key}={Said(inside)}" : argument.Key))})";
 
     private static void Holds(string name, IEnumerable<string> lines) => ApprovedFile.Holds(
         $"tests/Inburgering.Domain.Tests/Approved/{name}.txt",

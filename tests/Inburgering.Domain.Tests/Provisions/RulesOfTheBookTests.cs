@@ -15,6 +15,13 @@ public class RulesOfTheBookTests
         Dutch.Keys.Where(key => key.StartsWith("uitspraak.", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
     [Fact]
+    public void Every_change_has_a_title_and_its_words() => Assert.All(LawChanges.All, change =>
+    {
+        Assert.Equal($"wijziging.{change.Id}.titel", change.Title.Key);
+        Assert.All(new[] { "titel", "tekst", "bron", "zekerheid" }, part => Assert.Contains($"wijziging.{change.Id}.{part}", Dutch.Keys));
+    });
+
+    [Fact]
     public void Rulings_are_numbered_without_a_gap() =>
         Assert.Equal(Enumerable.Range(1, 29).Select(number => $"R{number}"), Rulings.All.Select(ruling => ruling.Id));
 
