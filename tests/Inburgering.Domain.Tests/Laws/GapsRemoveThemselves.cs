@@ -15,6 +15,9 @@ public class GapsRemoveThemselves
     private static readonly string[] OutsideTheInterview =
         ["aow-leeftijd", Gap.AskIndId, Gap.AskDuoId, Gap.ExtensionId, "direct-indienen", "toelichting-antecedenten", "ander-formulier", "hulp-zoeken"];
 
+    /// <summary>A day of posting for who has not given one.</summary>
+    private static readonly DateOnly SomeDay = new(2026, 11, 21);
+
     private static readonly string[] Routes = [CourseRoute.RouteId, LiteracyRoute.RouteId];
 
     /// <summary>One gap of each of twenty thousand applicants, of whatever kind.</summary>
@@ -44,9 +47,8 @@ public class GapsRemoveThemselves
     public void Hours_and_attempts_that_are_missing_are_no_longer_missing_once_they_are_made() => EveryApplicant.Obeys((applicant, interview) =>
         interview.Assessment.AllFindings().Where(finding => Routes.Contains(finding.Id)).All(route =>
         {
-            Gap[] missing = [.. route.Gaps.Where(gap => gap.Kind is GapKind.Do && gap.Amount > 0)];
-            Assessment done = missing.Aggregate(applicant, (made, gap) => Made(made, gap, route.Id)).Assessment;
-            return done.AllFindings().Where(finding => finding.Id == route.Id).SelectMany(other => other.Gaps).All(left => missing.All(gap => gap.Id != left.Id));
+            Assessment done = AllMade(applicant, route, route.Id).Assessment;
+            return done.AllFindings().Where(finding => finding.Id == route.Id).SelectMany(other => other.Gaps).All(left => Quantities(route).All(gap => gap.Id != left.Id));
         }));
 
     /// <summary>A question that was answered is open nowhere; what was done or waited for is no longer wanted where it was.</summary>
@@ -72,7 +74,7 @@ public class GapsRemoveThemselves
             "school" => With(applicant, EffortQuestions.SchoolMetKeurmerk, true),
             Inspanningen.AdviceGapId => With(applicant, EffortQuestions.DuoAdvies, EffortQuestions.Positive),
             Inkomensvereiste.ConditionId => WithPermanentJob(applicant),
-            _ when gap.Amount > 0 => Made(applicant, gap, RouteOf(finding)),
+            _ when gap.Amount > 0 => AllMade(applicant, finding, RouteOf(finding)),
             _ => throw new NotSupportedException($"Nobody has said how '{gap.Id}' is filled."),
         },
     };
@@ -80,7 +82,7 @@ public class GapsRemoveThemselves
     /// <summary>A known answer, for the exams with every part known.</summary>
     private static GeneratedApplicant? Answered(GeneratedApplicant applicant, Interview interview, Question question)
     {
-        DateOnly posting = interview.Assessment.Dossier.Posting ?? new(2026, 11, 21);
+        DateOnly posting = interview.Assessment.Dossier.Posting ?? SomeDay;
         Answer answer = question is AttemptsQuestion
             ? Answer.Of(new Attempts([]))
             : GeneratedApplicant.Some(8, question, posting).First(answer => answer != Answer.DontKnow && question.Objection(answer, posting) is null);
@@ -102,7 +104,7 @@ public class GapsRemoveThemselves
     private static GeneratedApplicant NewAdvice(GeneratedApplicant applicant, Interview interview) => With(
         With(applicant, IntegrationQuestions.Medisch, IntegrationQuestions.AdviceMinister),
         IntegrationQuestions.MedischAdviesDatum,
-        interview.Assessment.Dossier.Posting!.Value);
+        interview.Assessment.Dossier.Posting ?? SomeDay);
 
     private static GeneratedApplicant WithPermanentJob(GeneratedApplicant applicant) => With(
         With(
@@ -116,6 +118,12 @@ public class GapsRemoveThemselves
         true);
 
     private static string RouteOf(Finding finding) => Routes.First(route => finding.Id.StartsWith(route, StringComparison.Ordinal));
+
+    /// <summary>All hours and attempts together: more hours of any kind are reckoned from the hours of integration course that come first.</summary>
+    private static GeneratedApplicant AllMade(GeneratedApplicant applicant, Finding finding, string route) =>
+        Quantities(finding).Aggregate(applicant, (made, gap) => Made(made, gap, route));
+
+    private static IEnumerable<Gap> Quantities(Finding finding) => finding.Gaps.Where(gap => gap.Kind is GapKind.Do && gap.Amount > 0);
 
     /// <summary>The applicant after doing what a gap says: hours of the kind it names, or of integration course; attempts at the exam itself.</summary>
     private static GeneratedApplicant Made(GeneratedApplicant applicant, Gap gap, string route)

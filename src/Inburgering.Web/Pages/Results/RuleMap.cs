@@ -23,12 +23,15 @@ public sealed class RuleMap
 
     private const string Integration = "inburgering";
 
+    private readonly int[] _heights;
+
     private RuleMap(Permit permit, ImmutableArray<Rule> rules)
     {
         Permit = permit;
         Rules = rules;
         Questions = [.. rules.SelectMany(rule => rule.Questions).Distinct().OrderBy(question => Questionnaire.OrderOf(question.Id))];
         Height = RowHeight * Math.Max(Questions.Length, Rules.Length);
+        _heights = Spread();
         Lines = [.. Questions.SelectMany((question, row) => Rules.Index().Where(rule => rule.Item.Questions.Contains(question)).Select(rule => new Line(HeightOfQuestion(row), HeightOfRule(rule.Index))))];
     }
 
@@ -52,13 +55,27 @@ public sealed class RuleMap
     ]);
 
     /// <summary>The middle of a row of questions.</summary>
-    public int HeightOfQuestion(int row) => Spread(row, Questions.Length);
+    public int HeightOfQuestion(int row) => ((2 * row) + 1) * RowHeight / 2;
 
     /// <summary>The middle of a row of conditions.</summary>
-    public int HeightOfRule(int row) => Spread(row, Rules.Length);
+    public int HeightOfRule(int row) => _heights[row];
 
-    /// <summary>The rows of the shorter column are spread over the height of the longer.</summary>
-    private int Spread(int row, int rows) => ((2 * row) + 1) * Height / (2 * rows);
+    /// <summary>Each condition in the middle of its questions, pushed down where it would cover the one before it, and up where the picture ends.</summary>
+    private int[] Spread()
+    {
+        int[] heights = [.. Rules.Select(rule => (int)rule.Questions.Average(question => HeightOfQuestion(Questions.IndexOf(question))))];
+        for (int i = 1; i < heights.Length; i++)
+        {
+            heights[i] = Math.Max(heights[i], heights[i - 1] + RowHeight);
+        }
+
+        for (int i = heights.Length - 1, limit = Height - (RowHeight / 2); i >= 0; i--, limit -= RowHeight)
+        {
+            heights[i] = Math.Min(heights[i], limit);
+        }
+
+        return heights;
+    }
 
     /// <summary>A condition, or a ground of the integration requirement.</summary>
     public sealed record Rule(Text Name, ImmutableArray<Question> Questions, bool IsGround);
