@@ -13,13 +13,13 @@ namespace Inburgering.Web.Pages.Results;
 /// </summary>
 public sealed class RuleMap
 {
-    public const int Width = 620;
+    public const int Width = 590;
     public const int RowHeight = 26;
 
     /// <summary>Where the names of questions end, and those of conditions begin.</summary>
-    public const int QuestionsEnd = 275;
+    public const int QuestionsEnd = 272;
 
-    public const int RulesBegin = 365;
+    public const int RulesBegin = 342;
 
     private const string Integration = "inburgering";
 
