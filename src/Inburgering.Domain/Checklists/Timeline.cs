@@ -42,7 +42,7 @@ internal sealed class Timeline(Dossier dossier, Permit permit)
             Date(DateKinds.VroegstIndienen, Opens, opens),
             Date(DateKinds.UiterlijkIndienen, _validUntil),
             Date(DateKinds.VijfJaarVol, VijfJaar.IsAsked(dossier, permit) ? VijfJaar.CompleteOn(dossier) : null),
-            Date(DateKinds.Posten, posting, posting < Opens ? ".te-vroeg" : ""),
+            posting < Opens ? new(DateKinds.Posten, posting.Value, ".te-vroeg", Opens) : Date(DateKinds.Posten, posting),
             Date(DateKinds.BiometrieUiterlijk, hasAppointment ? posting?.AddDays(Biometrics.DaysToGo) : null),
             Date(DateKinds.BesluitUiterlijk, Decision),
             Date(DateKinds.DuoAdviesAanvragenVoor, envelope.AsksDuo ? AskDuoBefore : null, AskDuoIsPast ? ".voorbij" : ""),

@@ -67,7 +67,7 @@ public sealed class Phrasebook
 
     public string Plain(string key) => Plain(Text.Of(key));
 
-    /// <summary>The text as HTML: official names marked as Dutch, and values isolated where the language runs the other way.</summary>
+    /// <summary>The text as HTML: official names marked, in another language as Dutch, and values isolated where the language runs the other way.</summary>
     public IHtmlContent Html(Text text)
     {
         StringBuilder said = new();
@@ -191,15 +191,10 @@ public sealed class Phrasebook
 
         public override void Official(Action name)
         {
-            if (language == Language.Dutch)
-            {
-                name();
-                return;
-            }
-
-            said.Append("<bdi lang=\"nl\" dir=\"ltr\">");
+            (string open, string close) = language == Language.Dutch ? ("<b>", "</b>") : ("<bdi lang=\"nl\" dir=\"ltr\">", "</bdi>");
+            said.Append(open);
             name();
-            said.Append("</bdi>");
+            said.Append(close);
         }
     }
 }

@@ -26,7 +26,10 @@ public sealed class ChecklistModel(CurrentVisit current) : PageModel
     /// <summary>Whether nothing is to be posted: another form, or a permit that can no longer be applied for.</summary>
     public bool HasNothingToPost => Judgement is null or { IsClosed: true };
 
-    public DateOnly? Posting => Assessment.Dossier.Posting;
+    /// <summary>The conditions that are not met, or not surely: why the verdict is what it is.</summary>
+    public IEnumerable<Shortcoming> Shortcomings => Judgement!.Conditions
+        .Where(condition => condition.Verdict is not Verdict.Met && condition.Standing is not Standing.NotNeeded)
+        .Select(condition => Shortcoming.Told(new ShownFinding(condition, Interview)));
 
     public Edition Edition => current.Visit.Edition;
 

@@ -1,3 +1,4 @@
+using Inburgering.Domain.Checklists;
 using static Inburgering.Domain.Tests.Outcomes;
 
 namespace Inburgering.Domain.Tests;
@@ -83,4 +84,12 @@ public class TijdlijnTests
     }
 
     private static string[] Dates(Applicant applicant) => [.. applicant.Assessment.Checklist.Timeline.Select(date => $"{date.Id} {date.Date:yyyy-MM-dd}").Order()];
+
+    [Fact]
+    public void Een_dag_die_te_vroeg_is_noemt_de_eerste_dag_die_kan()
+    {
+        TimelineDate posting = Applicants.For493Today().Says("geldig-tot", "2027-05-20").Assessment.Checklist.Timeline.Single(date => date.Id == "posten");
+
+        Assert.Equal(Text.Of("datum.posten.te-vroeg.tekst", ("datum", Day("2027-02-20"))), posting.Text);
+    }
 }

@@ -20,7 +20,7 @@ internal sealed class PersonaPage(Persona persona)
     {
         _page.Heading(1, persona.Name)
             .Block(persona.Story)
-            .Block($"{Say(Text.Of("checklist.gemaakt", ("editie", Text.Of($"editie.{persona.Edition.Wire()}"))))} {(_assessment.Dossier.Posting is { } posting ? Say(Text.Of("checklist.peildatum", ("datum", posting))) : "")}");
+            .Block($"{Say($"editie.{persona.Edition.Wire()}")}{(_assessment.Dossier.Posting is { } posting ? $", {_page.Words.Date(posting)}" : "")}.");
         Questions();
         Outcome();
         if (_assessment.Checklist.Permit is not null)

@@ -142,6 +142,14 @@ public sealed class OutcomeTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task The_next_step_mends_what_rules_a_permit_out_before_what_is_only_uncertain()
+    {
+        using Browser browser = await site.Arrive(Visitors.Of("extension-too-early-today.json", ("antecedenten", "\"nee\"")), "/uitkomst");
+
+        browser.Page.QuerySelector("#vergunning-493 .next")!.AssertSays(Gap.WaitUntil(new(2026, 12, 15)).Text);
+    }
+
+    [Fact]
     public async Task Who_is_too_late_is_told_to_extend_at_once()
     {
         using Browser browser = await site.Arrive(Visitors.Of(Exempt, ("geldig-tot", "\"2026-11-20\"")), "/uitkomst");

@@ -8,7 +8,7 @@ namespace Inburgering.Web.Pages.Results;
 /// <summary>One permit as the outcome shows it: verdict, next step, conditions.</summary>
 public sealed record ShownPermit(Judgement Judgement, Interview Interview)
 {
-    /// <summary>What comes first among what is missing: the extension, then doing, waiting and finding out.</summary>
+    /// <summary>What comes first among what is missing, after the extension: doing, waiting and finding out.</summary>
     private static readonly GapKind[] Urgency = [GapKind.Do, GapKind.Wait, GapKind.FindOut];
 
     /// <summary>The conditions that count, in the order of the permit.</summary>
@@ -38,7 +38,14 @@ public sealed record ShownPermit(Judgement Judgement, Interview Interview)
 
     private IEnumerable<Gap> Gaps => Judgement.Conditions.SelectMany(condition => condition.Gaps);
 
-    private Gap? MostUrgent => Judgement.Conditions.SelectMany(Decisive).Where(gap => Urgency.Contains(gap.Kind)).MinBy(gap => Array.IndexOf(Urgency, gap.Kind));
+    /// <summary>What is missing where it rules the permit out, before what is only uncertain.</summary>
+    private Gap? MostUrgent => Judgement.Conditions
+        .SelectMany(condition => Decisive(condition).Select(gap => (RulesOut: condition.Verdict is Verdict.NotMet, Gap: gap)))
+        .Where(missing => Urgency.Contains(missing.Gap.Kind))
+        .OrderByDescending(missing => missing.RulesOut)
+        .ThenBy(missing => Array.IndexOf(Urgency, missing.Gap.Kind))
+        .Select(missing => missing.Gap)
+        .FirstOrDefault();
 
     /// <summary>What to do instead, for who cannot use this form; what closes a permit comes first among its conditions.</summary>
     private Gap? WayOut => Judgement.Conditions.First(condition => condition.Verdict is Verdict.NotMet).Gaps.FirstOrDefault(gap => gap.Kind is GapKind.Do);
@@ -47,7 +54,5 @@ public sealed record ShownPermit(Judgement Judgement, Interview Interview)
         Judgement.Conditions.Any(condition => condition.Verdict is Verdict.NotMet && condition.Gaps.All(gap => gap.Kind is GapKind.Fixed));
 
     /// <summary>What is missing where it decides: of grounds that are uncertain, not of those beside them that are ruled out.</summary>
-    private static IEnumerable<Gap> Decisive(Finding condition) => condition.Verdict is Verdict.Uncertain && !condition.Grounds.IsEmpty
-        ? condition.Grounds.Where(ground => ground.Verdict is Verdict.Uncertain).SelectMany(ground => ground.Gaps)
-        : condition.Gaps;
+    private static IEnumerable<Gap> Decisive(Finding condition) => Shortcoming.Of(condition).SelectMany(part => part.Gaps);
 }
