@@ -69,7 +69,7 @@ public sealed record Item(ItemKind Kind, Person Person, string? Sort, int Count,
     public Text Issuer => Word("uitgever");
 
     /// <summary>Why it is on this person's list.</summary>
-    public Text Reason => Text.Of($"stuk.{Kind.Id}.reden", ("wie", Person.Text()));
+    public Text Reason => Word("reden");
 
     /// <summary>The earliest date that it may bear; null when its age does not matter.</summary>
     public DateOnly? NotOlderThan => Kind.MonthsOld is { } months ? Posting?.AddMonths(-months) : null;
