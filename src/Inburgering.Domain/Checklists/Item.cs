@@ -24,6 +24,9 @@ public static class PaperForms
     };
 
     public static Text Text(this PaperForm form) => Domain.Text.Of($"vorm.{form.Wire()}");
+
+    /// <summary>How a paper is made in this form.</summary>
+    public static Text Explanation(this PaperForm form) => Domain.Text.Of($"vorm.{form.Wire()}.uitleg");
 }
 
 /// <summary>A kind of paper that can be on a checklist. Its words stand under <c>stuk.{id}.*</c>.</summary>

@@ -6,16 +6,29 @@ namespace Inburgering.Web.Languages;
 /// <param name="Code">The language tag, also the first part of the path: nl, en, ar …</param>
 /// <param name="OwnName">What its speakers call it.</param>
 /// <param name="IsRightToLeft">Whether it is written from right to left.</param>
-public sealed record Language(string Code, string OwnName, bool IsRightToLeft = false)
+/// <param name="IsReviewed">Whether a native speaker has reviewed every text. Until then the Dutch stands beside what weighs most.</param>
+public sealed record Language(string Code, string OwnName, bool IsRightToLeft = false, bool IsReviewed = false)
 {
+    private const double LatinLine = 1.2;
+    private const double EthiopicLine = 1.4;
+    private const double ArabicLine = 1.5;
+
     /// <summary>Dutch: the authority, and the language of every official name.</summary>
-    public static Language Dutch { get; } = new("nl", "Nederlands");
+    public static Language Dutch { get; } = new("nl", "Nederlands", IsReviewed: true);
 
     /// <summary>Every language of the site, Dutch first.</summary>
     public static IReadOnlyList<Language> All { get; } = [Dutch];
 
     /// <summary>The culture for dates and numbers, with the Gregorian calendar whatever the language's own default is.</summary>
     public CultureInfo Culture { get; } = Gregorian(Code);
+
+    /// <summary>The height of a line on paper, in parts of the size of its letters, as in the style sheet.</summary>
+    public double PrintedLine => Code switch
+    {
+        "ar" or "fa" => ArabicLine,
+        "ti" => EthiopicLine,
+        _ => LatinLine,
+    };
 
     /// <summary>"rtl" or "ltr", as HTML wants it.</summary>
     public string Direction => IsRightToLeft ? "rtl" : "ltr";

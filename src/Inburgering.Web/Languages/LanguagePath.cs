@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -5,29 +6,43 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Inburgering.Web.Languages;
 
 /// <summary>
-/// The language is the first part of the address: /nl, /en, /ar. It moves into the path base, so that every link and
-/// redirect the framework makes stays in the language, and no page needs to know of it.
+/// The language is the first part of the address: /nl, /en, /ar; /ar-nl is Arabic with the Dutch beside it. It moves into the
+/// path base, so that every link and redirect the framework makes stays in the language, and no page needs to know of it.
 /// </summary>
 public static class LanguagePath
 {
     private static readonly object Key = new();
 
+    /// <summary>Every first part of an address, with what it stands for.</summary>
+    private static readonly ImmutableArray<LanguageChoice> Choices =
+        [.. Language.All.Select(language => new LanguageChoice(language, false)), .. Language.All.Where(language => language != Language.Dutch).Select(language => new LanguageChoice(language, true))];
+
     public static void UseLanguagePath(this WebApplication app) => app.Use((context, next) =>
     {
-        foreach (Language language in Language.All)
+        foreach (LanguageChoice choice in Choices)
         {
-            if (context.Request.Path.StartsWithSegments($"/{language.Code}", out PathString rest))
+            if (context.Request.Path.StartsWithSegments($"/{choice.Segment}", out PathString rest))
             {
-                context.Request.PathBase = context.Request.PathBase.Add($"/{language.Code}");
+                context.Items[Key] = new Spoken(choice, context.Request.PathBase);
+                context.Request.PathBase = context.Request.PathBase.Add($"/{choice.Segment}");
                 context.Request.Path = rest.HasValue ? rest : "/";
-                context.Items[Key] = language;
-                CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = language.Culture;
+                CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = choice.Language.Culture;
                 break;
             }
         }
 
         return next(context);
     });
+
+    /// <summary>The address of a page in a choice of language.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="page">The path of the page below the language.</param>
+    /// <param name="choice">The language.</param>
+    public static string AddressIn(this HttpContext context, PathString page, LanguageChoice choice)
+    {
+        PathString start = (context.Items[Key] as Spoken)?.Before ?? context.Request.PathBase;
+        return $"{start}/{choice.Segment}{(page == "/" ? PathString.Empty : page).ToUriComponent()}";
+    }
 
     /// <summary>Leads from a page's address without a language to the same page in the language that the browser asks for.</summary>
     public static void UseLanguageRedirect(this WebApplication app) => app.Use((context, next) =>
@@ -45,8 +60,11 @@ public static class LanguagePath
     });
 
     /// <summary>The language of the address; null where the address names none.</summary>
-    public static Language? NamedLanguage(this HttpContext context) => context.Items[Key] as Language;
+    public static Language? NamedLanguage(this HttpContext context) => (context.Items[Key] as Spoken)?.Choice.Language;
 
-    /// <summary>The language of the address, Dutch where it names none.</summary>
-    public static Language SpokenLanguage(this HttpContext context) => context.NamedLanguage() ?? Language.Dutch;
+    /// <summary>The choice of the address, Dutch where it names none.</summary>
+    public static LanguageChoice SpokenLanguage(this HttpContext context) => (context.Items[Key] as Spoken)?.Choice ?? new(Language.Dutch, false);
+
+    /// <summary>What was chosen, and the address before the part that names it.</summary>
+    private sealed record Spoken(LanguageChoice Choice, PathString Before);
 }

@@ -7,6 +7,10 @@ public static class LanguageServices
     {
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped(services =>
-            Phrasebook.In(services.GetRequiredService<IHttpContextAccessor>().HttpContext!.SpokenLanguage()));
+        {
+            HttpContext context = services.GetRequiredService<IHttpContextAccessor>().HttpContext!;
+            (Language language, bool isBesideDutch) = context.SpokenLanguage();
+            return Phrasebook.In(language, isBesideDutch || context.GetEndpoint()?.Metadata.GetMetadata<BesideDutchAttribute>() is not null);
+        });
     }
 }

@@ -20,17 +20,19 @@ public sealed class Phrasebook
         "Inburgering.Web.Pages.WizardWords",
     ];
 
+    private const string AmountSign = "€";
     private const string ItemMark = "- ";
     private const string EncodedLineBreak = "&#xA;";
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
-    private static readonly ConcurrentDictionary<string, Phrasebook> Books = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<(string, bool), Phrasebook> Books = new();
 
     private readonly Dictionary<string, Template> _templates;
 
-    private Phrasebook(Language language)
+    private Phrasebook(Language language, bool isBeside)
     {
         Language = language;
+        IsBesideDutch = isBeside && language != Language.Dutch;
         _templates = Load(Language.Dutch).ToDictionary(entry => entry.Key, entry => Template.Parse(entry.Value), StringComparer.Ordinal);
         foreach ((string key, string value) in language == Language.Dutch ? [] : Load(language))
         {
@@ -40,10 +42,16 @@ public sealed class Phrasebook
 
     public Language Language { get; }
 
+    /// <summary>Whether every text has the Dutch beside it.</summary>
+    public bool IsBesideDutch { get; }
+
     /// <summary>A text of the site by its key, as HTML.</summary>
     public IHtmlContent this[string key] => Html(Text.Of(key));
 
-    public static Phrasebook In(Language language) => Books.GetOrAdd(language.Code, _ => new(language));
+    /// <summary>The words of a language.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="isBesideDutch">Whether the Dutch stands beside each text.</param>
+    public static Phrasebook In(Language language, bool isBesideDutch = false) => Books.GetOrAdd((language.Code, isBesideDutch), _ => new(language, isBesideDutch));
 
     /// <summary>Every text that a language has of its own, by key.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Load(Language language)
@@ -67,20 +75,24 @@ public sealed class Phrasebook
 
     public string Plain(string key) => Plain(Text.Of(key));
 
-    /// <summary>The text as HTML: official names marked, in another language as Dutch, and values isolated where the language runs the other way.</summary>
-    public IHtmlContent Html(Text text)
-    {
-        StringBuilder said = new();
-        Say(text, new HtmlWriter(said, Language));
-        return new HtmlString(said.ToString());
-    }
+    /// <summary>
+    /// The text as HTML: official names marked, in another language as Dutch, and values isolated where the language runs the
+    /// other way; with the Dutch beside it where that is asked for, and where a date or amount stands in a translation nobody reviewed.
+    /// </summary>
+    public IHtmlContent Html(Text text) => new HtmlString(SaysDutchBeside(text) ? $"{Own(text)} {DutchOf(text)}" : Own(text));
+
+    /// <summary>A verdict or warning as HTML, with the Dutch beside it in a translation that nobody reviewed.</summary>
+    public IHtmlContent Weighty(Text text) => new HtmlString(IsBesideDutch || !Language.IsReviewed ? $"{Own(text)} {DutchOf(text)}" : Own(text));
+
+    /// <summary>Whether the Dutch stands beside a text.</summary>
+    public bool SaysDutchBeside(Text text) => IsBesideDutch || (!Language.IsReviewed && HasDateOrAmount(text));
 
     /// <summary>A longer text in paragraphs and lists: a line that starts with a dash is an item of a list.</summary>
     public IHtmlContent Blocks(Text text)
     {
         StringBuilder blocks = new();
         bool inList = false;
-        foreach (string line in ((HtmlString)Html(text)).Value!.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (string line in Own(text).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             bool isItem = line.StartsWith(ItemMark, StringComparison.Ordinal);
             blocks.Append((inList, isItem) switch
@@ -93,13 +105,32 @@ public sealed class Phrasebook
             inList = isItem;
         }
 
-        return new HtmlString(blocks.Append(inList ? "</ul>" : "").ToString());
+        blocks.Append(inList ? "</ul>" : "");
+        if (SaysDutchBeside(text))
+        {
+            blocks.Append(CultureInfo.InvariantCulture, $"<div class=\"nl\" lang=\"nl\" dir=\"ltr\">{In(Language.Dutch).Blocks(text)}</div>");
+        }
+
+        return new HtmlString(blocks.ToString());
     }
 
     /// <summary>A date in words, for example "12 juni 2026".</summary>
     public string Date(DateOnly date) => date.ToString("d MMMM yyyy", Language.Culture);
 
     public string Number(int number) => number.ToString(Language.Culture);
+
+    private static string DutchOf(Text text) => $"<span class=\"nl\" lang=\"nl\" dir=\"ltr\">{In(Language.Dutch).Own(text)}</span>";
+
+    private string Own(Text text)
+    {
+        StringBuilder said = new();
+        Say(text, new HtmlWriter(said, Language));
+        return said.ToString();
+    }
+
+    private bool HasDateOrAmount(Text text) =>
+        text.Arguments.Any(argument => argument.Value is DateOnly || (argument.Value is Text nested && HasDateOrAmount(nested)))
+        || _templates[text.Key].Parts.OfType<Template.Literal>().Any(literal => literal.Text.Contains(AmountSign, StringComparison.Ordinal));
 
     private void Say(Text text, Writer writer)
     {

@@ -3,6 +3,7 @@ using Inburgering.Domain.Asking;
 using Inburgering.Domain.Checklists;
 using Inburgering.Domain.Judging;
 using Inburgering.Domain.Permits;
+using Inburgering.Web.Languages;
 using Inburgering.Web.Pages.Results;
 using Inburgering.Web.State;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -10,6 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Inburgering.Web.Pages;
 
 /// <summary>The checklist: what goes on paper, laid out in sheets.</summary>
+[BesideDutch]
 public sealed class ChecklistModel(CurrentVisit current) : PageModel
 {
     private static readonly Moment[] BeforeAndWhilePosting = [Moment.Before, Moment.Filling, Moment.Posting];
@@ -29,7 +31,7 @@ public sealed class ChecklistModel(CurrentVisit current) : PageModel
     /// <summary>The conditions that are not met, or not surely: why the verdict is what it is.</summary>
     public IEnumerable<Shortcoming> Shortcomings => Judgement!.Conditions
         .Where(condition => condition.Verdict is not Verdict.Met && condition.Standing is not Standing.NotNeeded)
-        .Select(condition => Shortcoming.Told(new ShownFinding(condition, Interview)));
+        .Select(Shortcoming.Told);
 
     public Edition Edition => current.Visit.Edition;
 
@@ -48,6 +50,25 @@ public sealed class ChecklistModel(CurrentVisit current) : PageModel
 
     /// <summary>What to fill in, by section of the form.</summary>
     public IEnumerable<IGrouping<string, FormEntry>> Form => List.Form.GroupBy(entry => entry.Kind.Section);
+
+    /// <summary>The papers to enclose.</summary>
+    public IEnumerable<ShownItem> Items => ShownItem.Of(List.Items);
+
+    /// <summary>How many papers go in, as far as can be known.</summary>
+    public Text Enclosures => Text.Of("checklist.bijlagen", ("aantal", List.Enclosures));
+
+    /// <summary>How many questions are still open; null when none is.</summary>
+    public Text? Open => Interview.Next is null ? null : Text.Of("checklist.open", ("aantal", Assessment.Open.Length));
+
+    /// <summary>What the verdict means.</summary>
+    public Text Meaning => Text.Of($"uitkomst.oordeel.{Judgement!.Verdict.Wire()}");
+
+    /// <summary>Where to send it, line by line.</summary>
+    public IEnumerable<Text> Address => [Text.Of("adres.1"), Text.Of("adres.2"), Text.Of("adres.3")];
+
+    public Text AddressNote => Text.Of(IsAsPrinted ? "checklist.adres.gedrukt" : "checklist.adres.controleer");
+
+    public Receipt Receipt => Receipt.Of(Interview);
 
     /// <summary>The forms of copy on this list, each to be explained once.</summary>
     public IEnumerable<PaperForm> PaperForms => List.Items.Select(item => item.Kind.Form).Distinct().Order();

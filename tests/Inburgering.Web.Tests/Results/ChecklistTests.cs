@@ -32,23 +32,23 @@ public sealed class ChecklistTests(Site site) : IClassFixture<Site>
         Checklist list = visit.Interview.Assessment.Checklist;
         using Browser browser = await site.Arrive(visit, "/checklist");
 
-        IElement[] papers = [.. Sheet(browser, "envelop").QuerySelectorAll(".check > li")];
-        Assert.Equal(list.Items.Length, papers.Length);
-        Assert.All(list.Items.Zip(papers), pair =>
+        IElement[] papers = [.. browser.Page.QuerySelectorAll(".check.envelop > li")];
+        var kinds = list.Items.GroupBy(item => (item.Kind, item.Sort)).ToList();
+        Assert.Equal(kinds.Count, papers.Length);
+        Assert.All(kinds.Zip(papers).SelectMany(pair => pair.First.Select(item => (item, pair.Second))), pair =>
         {
             (Item item, IElement paper) = pair;
             paper.AssertSays(item.Name);
             paper.AssertSays(item.Kind.Form.Text());
             paper.AssertSays(item.Reason);
             paper.AssertSays(item.Issuer);
-            paper.AssertSays(Text.Of("checklist.stuk.aantal", ("aantal", item.Count)));
-            paper.AssertSays(Text.Of("checklist.stuk.wie", ("wie", item.Person.Text())));
+            paper.AssertSays(Text.Of("checklist.stuk.wie", ("aantal", item.Count), ("wie", item.Person.Text())));
             Assert.All(item.Requirements, paper.AssertSays);
             Assert.All(item.Period is { } period ? [period] : Array.Empty<Text>(), paper.AssertSays);
             Assert.All(item.Kind.Provisions, provision => paper.AssertSays(Domain.Provisions.ProvisionText.Text(provision.Place)));
         });
-        Sheet(browser, "envelop").AssertSays(Text.Of("checklist.bijlagen", ("aantal", list.Enclosures)));
-        Assert.All(list.Items, item => Sheet(browser, "envelop").AssertSays(Text.Of($"vorm.{item.Kind.Form.Wire()}.uitleg")));
+        browser.Page.QuerySelector("main")!.AssertSays(Text.Of("checklist.bijlagen", ("aantal", list.Enclosures)));
+        Assert.All(list.Items, item => browser.Page.QuerySelector("main")!.AssertSays(item.Kind.Form.Explanation()));
     }
 
     [Theory]
@@ -66,7 +66,7 @@ public sealed class ChecklistTests(Site site) : IClassFixture<Site>
             (Step step, IElement shown) = pair;
             shown.AssertSays(step.Title);
             Assert.All(step.Texts, shown.AssertSays);
-            Assert.Equal(Sheet(browser, step.Kind.Moment is Moment.After ? "adres" : "doen"), shown.Closest("section"));
+            Assert.True(shown.ParentElement!.ClassList.Contains(step.Kind.Moment is Moment.After ? "adres" : "doen"));
         });
     }
 
@@ -78,13 +78,13 @@ public sealed class ChecklistTests(Site site) : IClassFixture<Site>
         using Browser browser = await site.Arrive(visit, "/checklist");
 
         FormEntry[] entries = [.. visit.Interview.Assessment.Checklist.Form];
-        IElement[] shown = [.. Sheet(browser, "invullen").QuerySelectorAll(".check > li")];
+        IElement[] shown = [.. browser.Page.QuerySelectorAll(".check.invullen > li")];
         Assert.Equal(entries.Length, shown.Length);
         Assert.All(entries.Zip(shown), pair =>
         {
             pair.Second.AssertSays(pair.First.Text);
             Assert.All(pair.First.BoxName is { } box ? [box] : Array.Empty<Text>(), pair.Second.AssertSays);
-            Sheet(browser, "invullen").AssertSays(pair.First.SectionName);
+            browser.Page.QuerySelector("main")!.AssertSays(pair.First.SectionName);
         });
     }
 
@@ -108,15 +108,24 @@ public sealed class ChecklistTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
-    public async Task Each_sheet_begins_with_lines_to_fill_in_and_says_that_it_is_no_decision()
+    public async Task The_list_tells_what_to_do_what_to_fill_in_what_to_enclose_and_where_to_send_it()
+    {
+        using Browser browser = await site.Arrive(Visitors.Of(Exempt), "/checklist");
+
+        Assert.Equal(["doen", "invullen", "envelop", "adres"], browser.Page.QuerySelectorAll("main h2").Select(part => part.Id));
+    }
+
+    [Fact]
+    public async Task Each_sheet_begins_with_its_number_and_lines_to_fill_in_and_says_that_it_is_no_decision()
     {
         using Browser browser = await site.Arrive(Visitors.Of(Exempt), "/checklist");
 
         IElement[] sheets = [.. browser.Page.QuerySelectorAll("section.sheet")];
-        Assert.Equal(["doen", "invullen", "envelop", "adres"], sheets.Select(sheet => sheet.QuerySelector("h2")!.Id));
-        Assert.All(sheets, sheet =>
+        Assert.NotEmpty(sheets);
+        Assert.All(sheets.Index(), numbered =>
         {
-            IElement head = sheet.FirstElementChild!;
+            IElement head = numbered.Item.FirstElementChild!;
+            head.AssertSays(Text.Of("checklist.blad", ("nummer", numbered.Index + 1), ("aantal", sheets.Length)));
             Assert.Equal(["Naam:", "V-nummer:", "Datum:"], head.QuerySelectorAll(".fill span").Select(line => line.Words()));
             head.AssertSays(Text.Of("site.geen-overheid"));
             Assert.Null(head.QuerySelector(".edition"));
@@ -130,7 +139,7 @@ public sealed class ChecklistTests(Site site) : IClassFixture<Site>
 
         Assert.NotNull(browser.Page.QuerySelector("header > .edition"));
         Assert.All(browser.Page.QuerySelectorAll("section.sheet"), sheet => Assert.Equal(Visitors.Say("site.editie-formulier"), sheet.QuerySelector(".sheet-head .edition")!.Words()));
-        Assert.StartsWith(Visitors.Say("editie.formulier"), Sheet(browser, "adres").QuerySelector(".receipt")!.Words(), StringComparison.Ordinal);
+        Assert.StartsWith(Visitors.Say("editie.formulier"), browser.Page.QuerySelector("section.sheet:last-of-type .receipt")!.Words(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -139,9 +148,9 @@ public sealed class ChecklistTests(Site site) : IClassFixture<Site>
         Visit visit = Visitors.Of(Exempt);
         using Browser browser = await site.Arrive(visit, "/checklist");
 
-        Assert.Equal(Visitors.Say(Verdict.Uncertain.Text()), Sheet(browser, "doen").QuerySelector(".verdict")!.Words());
-        Sheet(browser, "doen").AssertSays(visit.Interview.Assessment.Advice.Text);
-        Assert.StartsWith($"{Visitors.Say("editie.geldend")}, 21 november 2026.", Sheet(browser, "adres").QuerySelector(".receipt")!.Words(), StringComparison.Ordinal);
+        Assert.Equal(Visitors.Say(Verdict.Uncertain.Text()), First(browser).QuerySelector(".verdict")!.Words());
+        First(browser).AssertSays(visit.Interview.Assessment.Advice.Text);
+        Assert.StartsWith($"{Visitors.Say("editie.geldend")}, 21 november 2026.", browser.Page.QuerySelector("section.sheet:last-of-type .receipt")!.Words(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -153,9 +162,9 @@ public sealed class ChecklistTests(Site site) : IClassFixture<Site>
         Assessment assessment = persona.Interview.Assessment;
 
         Finding[] lacking = [.. assessment.Permits.Single(judgement => judgement.Permit == assessment.Checklist.Permit).Conditions.Where(condition => condition.Verdict is not Verdict.Met)];
-        Assert.Equal(lacking.Length, Sheet(browser, "doen").QuerySelectorAll("dl > dt").Length);
-        Assert.All(lacking, condition => Sheet(browser, "doen").AssertSays(Text.Of($"voorwaarde.{condition.Id}")));
-        Assert.All(lacking.Where(condition => condition.Grounds.IsEmpty && condition.Verdict is not Verdict.Unknown), condition => Sheet(browser, "doen").AssertSays(condition.Text));
+        Assert.Equal(lacking.Length, First(browser).QuerySelectorAll("dl.doen dt").Length);
+        Assert.All(lacking, condition => First(browser).AssertSays(Text.Of($"voorwaarde.{condition.Id}")));
+        Assert.All(lacking.Where(condition => condition.Grounds.IsEmpty && condition.Verdict is not Verdict.Unknown), condition => First(browser).AssertSays(condition.Text));
     }
 
     [Fact]
@@ -173,7 +182,7 @@ public sealed class ChecklistTests(Site site) : IClassFixture<Site>
     {
         using Browser browser = await site.Arrive(Visitors.Of("540-hours-is-60-short.json"), "/checklist");
 
-        Sheet(browser, "doen").AssertSays(Text.Of("uitkomst.verlengen.datum", ("datum", new DateOnly(2023, 5, 20))));
+        First(browser).AssertSays(Text.Of("uitkomst.verlengen.datum", ("datum", new DateOnly(2023, 5, 20))));
     }
 
     [Fact]
@@ -208,7 +217,7 @@ public sealed class ChecklistTests(Site site) : IClassFixture<Site>
         Assert.NotNull(browser.Page.QuerySelector("main a[href='/nl/vraag/vergunning']"));
     }
 
-    private static IElement Sheet(Browser browser, string id) => browser.Page.GetElementById(id)!.Closest("section")!;
+    private static IElement First(Browser browser) => browser.Page.QuerySelector("section.sheet")!;
 
     private static bool HasList(string file)
     {

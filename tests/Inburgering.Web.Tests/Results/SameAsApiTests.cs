@@ -69,7 +69,7 @@ public sealed class SameAsApiTests(Site site) : IClassFixture<Site>
     private static void SaysList(IDocument page, JsonElement api)
     {
         JsonElement list = api.GetProperty("checklist");
-        IElement? envelope = page.QuerySelector("section[aria-labelledby=envelop]");
+        IElement? envelope = page.GetElementById("envelop");
         if (envelope is null)
         {
             // Nothing to post: the form cannot be used, the permit is closed, or nothing was answered.
@@ -81,12 +81,11 @@ public sealed class SameAsApiTests(Site site) : IClassFixture<Site>
         }
 
         JsonElement[] items = [.. list.GetProperty("stukken").EnumerateArray()];
-        IElement[] papers = [.. envelope.QuerySelectorAll("ul.check > li")];
-        Assert.Equal(items.Length, papers.Length);
-        foreach ((JsonElement item, IElement paper) in items.Zip(papers))
+        IElement[] papers = [.. page.QuerySelectorAll("ul.check.envelop > li")];
+        Assert.Equal(items.DistinctBy(item => item.Text("tekst")).Count(), papers.Length);
+        foreach (JsonElement item in items)
         {
-            string said = paper.Words();
-            Assert.StartsWith(Head(item.Text("tekst")), said, StringComparison.Ordinal);
+            string said = papers.Single(paper => paper.Words().StartsWith(Head(item.Text("tekst")), StringComparison.Ordinal)).Words();
             Assert.Contains(item.Text("reden"), said);
             Assert.Contains(item.Text("uitgever"), said);
         }

@@ -4,13 +4,10 @@ using Inburgering.Domain.Judging;
 namespace Inburgering.Web.Pages.Results;
 
 /// <summary>The head of a sheet of the checklist.</summary>
-/// <param name="Number">Which part of the checklist it is.</param>
-/// <param name="Id">The id of the sheet, and of the words of its heading.</param>
+/// <param name="Number">Which sheet it is, from 1.</param>
+/// <param name="Count">How many there are.</param>
 /// <param name="Edition">The edition of the law, marked when it is the printed form.</param>
-public sealed record SheetHead(int Number, string Id, Edition Edition)
+public sealed record SheetHead(int Number, int Count, Edition Edition)
 {
-    /// <summary>The number of parts of a checklist.</summary>
-    public const int Parts = 4;
-
-    public Text Heading => Text.Of($"checklist.blad.{Id}");
+    public Text Name => Text.Of("checklist.blad", ("nummer", Number), ("aantal", Count));
 }

@@ -7,9 +7,12 @@ namespace Inburgering.Web.Pages.Results;
 /// <summary>A condition that is not met, told briefly: for paper, where the outcome is not at hand.</summary>
 /// <param name="Condition">The condition.</param>
 /// <param name="Texts">Why, or what can be done about it; each once.</param>
-public sealed record Shortcoming(ShownFinding Condition, ImmutableArray<Text> Texts)
+public sealed record Shortcoming(Finding Condition, ImmutableArray<Text> Texts)
 {
-    public static Shortcoming Told(ShownFinding condition) => new(condition, [.. Of(condition.Finding).SelectMany(Why).Distinct()]);
+    /// <summary>The name of the condition, and the verdict on it.</summary>
+    public Text Heading => Text.Of("checklist.tekort", ("voorwaarde", Text.Of($"voorwaarde.{Condition.Id}")), ("oordeel", Condition.Verdict.Text()));
+
+    public static Shortcoming Told(Finding condition) => new(condition, [.. Of(condition).SelectMany(Why).Distinct()]);
 
     /// <summary>Where a condition falls short: of grounds that are uncertain, in these, not in those beside them that are ruled out.</summary>
     public static IEnumerable<Finding> Of(Finding condition) => condition.Verdict is Verdict.Uncertain && !condition.Grounds.IsEmpty

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Inburgering.Domain;
 using Inburgering.Domain.Checklists;
 
 namespace Inburgering.Web.Pages.Results;
@@ -28,6 +29,12 @@ public sealed class TimelineDrawing
 
     /// <summary>Where the permit expires; null when that day is not known.</summary>
     public int? Expiry => Marks.FirstOrDefault(mark => mark.Date.Kind == DateKinds.UiterlijkIndienen)?.At;
+
+    /// <summary>Whether there is a line to draw: with two dates or more.</summary>
+    public bool IsDrawn => Marks.Length > 1;
+
+    /// <summary>What the signs of the drawing mean.</summary>
+    public Text Key => Text.Of(Expiry is null ? "checklist.tijdlijn.uitleg" : "checklist.tijdlijn.uitleg.geldig");
 
     public int Start => Marks[0].At;
 

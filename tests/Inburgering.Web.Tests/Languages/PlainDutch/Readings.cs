@@ -47,6 +47,8 @@ internal static class Readings
         ["fout"] = Sentence,
         ["vraag"] = Question,
         ["titel"] = Question,
+        ["voorwaarde"] = Name,
+        ["oordeel"] = Name,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static IEnumerable<string> Of(string text)

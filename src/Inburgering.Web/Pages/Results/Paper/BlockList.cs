@@ -1,0 +1,17 @@
+namespace Inburgering.Web.Pages.Results.Paper;
+
+/// <summary>A list whose items may be parted over columns and sheets.</summary>
+/// <param name="Tag">The element.</param>
+/// <param name="Class">Its class.</param>
+/// <param name="IsRestyled">Whether it is drawn without the marks of a list, so that some browsers must be told that it is one.</param>
+public sealed record BlockList(string Tag, string Class, bool IsRestyled = false)
+{
+    /// <summary>With boxes to tick.</summary>
+    public static BlockList Ticks { get; } = new("ul", "check", IsRestyled: true);
+
+    /// <summary>The numbered dates.</summary>
+    public static BlockList Dates { get; } = new("ol", "dates");
+
+    /// <summary>Conditions with what is lacking, forms of paper with what they mean.</summary>
+    public static BlockList Terms { get; } = new("dl", "run");
+}

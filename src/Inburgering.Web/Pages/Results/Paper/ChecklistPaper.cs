@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using Inburgering.Domain;
+using Inburgering.Domain.Checklists;
+using Inburgering.Domain.Judging;
+using Inburgering.Web.Languages;
+
+namespace Inburgering.Web.Pages.Results.Paper;
+
+/// <summary>The checklist as it goes on paper: what to do, what to fill in, what to enclose, where to send it and what comes then.</summary>
+public sealed class ChecklistPaper(ChecklistModel page, Phrasebook words)
+{
+    private const double DrawingHeight = 46;
+    private const double CutHeight = 40;
+    private const double BoxHeight = 22;
+    private const double FrameHeight = 4;
+
+    private readonly Typesetter _type = new(words);
+
+    /// <summary>The sheets, laid out so that each fits A4 in every browser.</summary>
+    public ImmutableArray<Sheet> Sheets => Sheet.LayOut(
+        [.. Doing(), .. Filling(), .. Enclosing(), .. Sending()],
+        Typesetter.ColumnHeight - (page.IsAsPrinted ? Typesetter.EditionHeight : 0),
+        Front());
+
+    /// <summary>What a part of the checklist is called: "doen", "invullen", "envelop" or "adres".</summary>
+    public static Text PartName(string part) => Text.Of($"checklist.deel.{part}");
+
+    /// <summary>The title, the permit and what is still open, above the columns of the first sheet.</summary>
+    private double Front() =>
+        _type.Across(Typesetter.TitleSize, Text.Of("checklist.titel"))
+        + _type.Across(Typesetter.Size, page.List.Permit!.Name)
+        + (page.Open is { } open ? _type.Across(Typesetter.Size, open) + BoxHeight : 0);
+
+    private IEnumerable<Block> Doing()
+    {
+        const string Part = "doen";
+        yield return Heading(Part);
+        yield return new(Part, "_LijstOordeel", page, _type.Paragraph(Text.Of("checklist.oordeel"), page.Judgement!.Verdict.Text()) + _type.Paragraph(page.Meaning, page.Assessment.Advice.Text));
+        if (page.Extension is { } extension)
+        {
+            yield return new(Part, "_Waarschuwing", extension.Text, _type.Paragraph(extension.Text) + BoxHeight);
+        }
+
+        if (page.Shortcomings.ToList() is { Count: > 0 } shortcomings)
+        {
+            yield return Subheading(Part, Text.Of("checklist.waarom"));
+            foreach (Shortcoming shortcoming in shortcomings)
+            {
+                double height = _type.Paragraph(shortcoming.Heading) + shortcoming.Texts.Sum(text => _type.Paragraph(text));
+                yield return new(Part, "_Tekort", shortcoming, height) { List = BlockList.Terms };
+            }
+        }
+
+        TimelineDrawing drawing = page.Drawing;
+        yield return Subheading(Part, Text.Of("checklist.tijdlijn"));
+        if (drawing.IsDrawn)
+        {
+            yield return new(Part, "_Tijdlijn", drawing, DrawingHeight + _type.Paragraph(drawing.Key)) { LeadsOn = true };
+        }
+
+        foreach (TimelineDrawing.Mark mark in drawing.Marks)
+        {
+            yield return new(Part, "_Dag", mark, _type.Numbered(Text.Of("gezegd.datum", ("datum", mark.Date.Date)), mark.Date.Label, mark.Date.Text)) { List = BlockList.Dates };
+        }
+
+        foreach (IGrouping<Moment, Step> moment in page.Doing)
+        {
+            yield return Subheading(Part, moment.Key.Text());
+            foreach (Step step in moment)
+            {
+                yield return StepBlock(Part, step);
+            }
+        }
+    }
+
+    private IEnumerable<Block> Filling()
+    {
+        const string Part = "invullen";
+        yield return Heading(Part);
+        foreach (IGrouping<string, FormEntry> section in page.Form)
+        {
+            yield return Subheading(Part, section.First().SectionName);
+            foreach (FormEntry entry in section)
+            {
+                Text[] box = entry.BoxName is { } name ? [Text.Of("checklist.vak"), name] : [];
+                yield return new(Part, "_Vak", entry, _type.Ticked(box, [entry.Text])) { List = BlockList.Ticks };
+            }
+        }
+    }
+
+    private IEnumerable<Block> Enclosing()
+    {
+        const string Part = "envelop";
+        yield return Heading(Part);
+        yield return new(Part, "_Aantal", page.Enclosures, _type.Paragraph(page.Enclosures, Text.Of("checklist.bijlagen.tel"))) { LeadsOn = true };
+        foreach (ShownItem item in page.Items)
+        {
+            yield return new(Part, "_Stuk", item, _type.Ticked([item.Name, item.Form], item.Lines) + FrameHeight) { List = BlockList.Ticks };
+        }
+
+        yield return Subheading(Part, Text.Of("checklist.vormen"));
+        foreach (PaperForm form in page.PaperForms)
+        {
+            yield return new(Part, "_Vorm", form, _type.Paragraph(form.Text(), form.Explanation())) { List = BlockList.Terms };
+        }
+    }
+
+    private IEnumerable<Block> Sending()
+    {
+        const string Part = "adres";
+        yield return Heading(Part);
+        yield return new(Part, "_Adres", page, CutHeight + page.Address.Sum(line => _type.Heading(Typesetter.AddressSize, line)) + _type.Paragraph(page.AddressNote));
+        yield return Subheading(Part, Text.Of("checklist.daarna"));
+        foreach (Step step in page.Afterwards)
+        {
+            yield return StepBlock(Part, step);
+        }
+
+        yield return new(Part, "_Bewijs", page.Receipt, _type.Paragraph(ReceiptLine.Of(page.Receipt)));
+    }
+
+    private Block Heading(string part) => new(part, "_Deel", part, _type.Heading(Typesetter.PartSize, PartName(part))) { LeadsOn = true };
+
+    private Block Subheading(string part, Text text) => new(part, "_Kop", text, _type.Heading(Typesetter.Size, text)) { LeadsOn = true };
+
+    private Block StepBlock(string part, Step step) => new(part, "_Stap", step, _type.Ticked([step.Title], step.Texts)) { List = BlockList.Ticks };
+}

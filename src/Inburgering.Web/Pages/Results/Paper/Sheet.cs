@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+
+namespace Inburgering.Web.Pages.Results.Paper;
+
+/// <summary>One sheet of A4, in columns.</summary>
+/// <param name="Number">Its number, from 1.</param>
+/// <param name="Columns">The columns, each from above to below.</param>
+public sealed record Sheet(int Number, ImmutableArray<ImmutableArray<Block>> Columns)
+{
+    /// <summary>The columns of a sheet.</summary>
+    public const int ColumnCount = 2;
+
+    /// <summary>Lays blocks out in their order, with no heading left behind at the foot of a column.</summary>
+    /// <param name="blocks">What is to stand on paper.</param>
+    /// <param name="height">The height of a column, in points.</param>
+    /// <param name="front">What stands above the columns of the first sheet, in points.</param>
+    public static ImmutableArray<Sheet> LayOut(IEnumerable<Block> blocks, double height, double front)
+    {
+        List<ImmutableArray<Block>.Builder> columns = [ImmutableArray.CreateBuilder<Block>()];
+        double used = front;
+        foreach (Block[] together in Together(blocks))
+        {
+            double needed = together.Sum(block => block.Height);
+            if (used + needed > height && columns[^1].Count > 0)
+            {
+                columns.Add(ImmutableArray.CreateBuilder<Block>());
+                used = columns.Count <= ColumnCount ? front : 0;
+            }
+
+            columns[^1].AddRange(together);
+            used += needed;
+        }
+
+        return [.. columns.Chunk(ColumnCount).Select((pair, index) => new Sheet(index + 1, [.. pair.Select(column => column.ToImmutable())]))];
+    }
+
+    /// <summary>Blocks of one column that belong to the same part and list, together.</summary>
+    public static IEnumerable<ImmutableArray<Block>> Runs(ImmutableArray<Block> column)
+    {
+        for (int start = 0, end; start < column.Length; start = end)
+        {
+            end = start + 1;
+            while (end < column.Length && (column[end].Part, column[end].List) == (column[start].Part, column[start].List))
+            {
+                end++;
+            }
+
+            yield return column[start..end];
+        }
+    }
+
+    /// <summary>Each block with the headings that lead to it.</summary>
+    private static IEnumerable<Block[]> Together(IEnumerable<Block> blocks)
+    {
+        List<Block> waiting = [];
+        foreach (Block block in blocks)
+        {
+            waiting.Add(block);
+            if (!block.LeadsOn)
+            {
+                yield return [.. waiting];
+                waiting.Clear();
+            }
+        }
+    }
+}

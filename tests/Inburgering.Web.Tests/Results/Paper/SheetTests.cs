@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Inburgering.Web.Pages.Results.Paper;
+using Inburgering.Web.Tests.Approved;
+using Inburgering.Web.Tests.Browsing;
+
+namespace Inburgering.Web.Tests.Results.Paper;
+
+/// <summary>The server lays out the sheets: in order, nothing lost, nothing cut, no heading left behind.</summary>
+public sealed class SheetTests(Site site) : IClassFixture<Site>
+{
+    private const int MostSheets = 4;
+    private const double Height = 100;
+
+    [Fact]
+    public void Every_block_stands_on_a_sheet_once_and_in_order()
+    {
+        Block[] blocks = [.. Enumerable.Range(1, 40).Select(number => Item(7 * (number % 5 + 1)))];
+
+        ImmutableArray<Sheet> sheets = Sheet.LayOut(blocks, Height, front: 30);
+
+        Assert.Equal(blocks, sheets.SelectMany(sheet => sheet.Columns).SelectMany(column => column));
+        Assert.Equal(Enumerable.Range(1, sheets.Length), sheets.Select(sheet => sheet.Number));
+    }
+
+    [Fact]
+    public void No_column_is_higher_than_the_sheet_and_those_of_the_first_leave_room_for_its_front()
+    {
+        Block[] blocks = [.. Enumerable.Repeat(Item(9), 60)];
+
+        ImmutableArray<Sheet> sheets = Sheet.LayOut(blocks, Height, front: 30);
+
+        Assert.All(sheets[0].Columns, column => Assert.Equal(7, column.Length));
+        Assert.All(sheets[1].Columns, column => Assert.Equal(11, column.Length));
+    }
+
+    [Fact]
+    public void A_heading_goes_with_what_it_leads_to()
+    {
+        Block heading = Item(5) with { LeadsOn = true };
+
+        ImmutableArray<Sheet> sheets = Sheet.LayOut([Item(90), heading, heading, Item(20)], Height, front: 0);
+
+        Assert.Equal([1, 3], sheets[0].Columns.Select(column => column.Length));
+    }
+
+    [Fact]
+    public void What_is_higher_than_a_sheet_stands_alone()
+    {
+        ImmutableArray<Sheet> sheets = Sheet.LayOut([Item(10), Item(250), Item(10)], Height, front: 0);
+
+        Assert.Equal([1, 1, 1], sheets.SelectMany(sheet => sheet.Columns).Select(column => column.Length));
+    }
+
+    [Fact]
+    public void Items_of_one_list_and_part_run_on_and_others_do_not()
+    {
+        Block first = Item(1) with { List = BlockList.Ticks };
+        Block other = first with { Part = "ander" };
+
+        Assert.Equal([2, 1, 1], Sheet.Runs([first, first, other, Item(1)]).Select(run => run.Length));
+    }
+
+    [Theory]
+    [MemberData(nameof(Persona.Files), MemberType = typeof(Persona))]
+    public async Task Nobody_prints_more_than_four_sheets(string file)
+    {
+        Persona persona = Persona.Load(file);
+        using Browser browser = await site.Arrive(new(persona.Edition, Domain.Asking.Answers.Read(persona.Wire)), "/checklist");
+
+        Assert.InRange(browser.Page.QuerySelectorAll("section.sheet").Length, 1, MostSheets);
+    }
+
+    private static Block Item(double height) => new("deel", "_Kop", "", height);
+}
