@@ -9,6 +9,7 @@ namespace Inburgering.Web.Languages;
 /// <param name="IsReviewed">Whether a native speaker has reviewed every text. Until then the Dutch stands beside what weighs most.</param>
 public sealed record Language(string Code, string OwnName, bool IsRightToLeft = false, bool IsReviewed = false)
 {
+    private const string Arabic = "ar";
     private const double LatinLine = 1.2;
     private const double EthiopicLine = 1.4;
     private const double ArabicLine = 1.5;
@@ -17,7 +18,14 @@ public sealed record Language(string Code, string OwnName, bool IsRightToLeft = 
     public static Language Dutch { get; } = new("nl", "Nederlands", IsReviewed: true);
 
     /// <summary>Every language of the site, Dutch first.</summary>
-    public static IReadOnlyList<Language> All { get; } = [Dutch];
+    public static IReadOnlyList<Language> All { get; } =
+    [
+        Dutch,
+        new("en", "English"),
+        new(Arabic, "العربية", IsRightToLeft: true),
+        new("fa", "فارسی", IsRightToLeft: true),
+        new("tr", "Türkçe"),
+    ];
 
     /// <summary>The culture for dates and numbers, with the Gregorian calendar whatever the language's own default is.</summary>
     public CultureInfo Culture { get; } = Gregorian(Code);
@@ -44,6 +52,19 @@ public sealed record Language(string Code, string OwnName, bool IsRightToLeft = 
             culture.DateTimeFormat.Calendar = culture.OptionalCalendars.OfType<GregorianCalendar>().FirstOrDefault() ?? new GregorianCalendar();
         }
 
+        if (code == Arabic)
+        {
+            culture.DateTimeFormat.MonthNames = culture.DateTimeFormat.MonthGenitiveNames = MonthsOfEastAndWest(culture);
+        }
+
         return CultureInfo.ReadOnly(culture);
     }
+
+    /// <summary>The months as Syrians and Iraqis name them, and as Egyptians and Sudanese do.</summary>
+    private static string[] MonthsOfEastAndWest(CultureInfo west) =>
+    [
+        .. new CultureInfo("ar-SY", useUserOverride: false).DateTimeFormat.MonthNames.Zip(
+            west.DateTimeFormat.MonthNames,
+            (eastern, western) => eastern == western ? eastern : $"{eastern}/{western}"),
+    ];
 }

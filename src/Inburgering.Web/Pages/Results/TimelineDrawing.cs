@@ -65,6 +65,9 @@ public sealed class TimelineDrawing
     /// <param name="Date">The date.</param>
     public sealed record Mark(int Number, int At, TimelineDate Date)
     {
+        /// <summary>The date, and what happens on it.</summary>
+        public Text Heading => Text.Of("checklist.dag", ("datum", Date.Date), ("wat", Date.Label));
+
         /// <summary>The day of posting is drawn full.</summary>
         public bool IsPosting => Date.Kind == DateKinds.Posten;
 

@@ -49,6 +49,7 @@ internal static class Readings
         ["titel"] = Question,
         ["voorwaarde"] = Name,
         ["oordeel"] = Name,
+        ["wat"] = Name,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static IEnumerable<string> Of(string text)

@@ -60,7 +60,7 @@ public sealed class ChecklistPaper(ChecklistModel page, Phrasebook words)
 
         foreach (TimelineDrawing.Mark mark in drawing.Marks)
         {
-            yield return new(Part, "_Dag", mark, _type.Numbered(Text.Of("gezegd.datum", ("datum", mark.Date.Date)), mark.Date.Label, mark.Date.Text)) { List = BlockList.Dates };
+            yield return new(Part, "_Dag", mark, _type.Numbered(mark.Heading, mark.Date.Text)) { List = BlockList.Dates };
         }
 
         foreach (IGrouping<Moment, Step> moment in page.Doing)

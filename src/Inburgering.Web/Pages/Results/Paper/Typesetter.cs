@@ -24,6 +24,9 @@ public sealed class Typesetter(Phrasebook words)
     /// <summary>The size of the address to cut out.</summary>
     public const double AddressSize = 13.5;
 
+    /// <summary>What may be reckoned short where the letters are not those of the table, and the Dutch breaks the lines.</summary>
+    private const double Tolerance = 1.05;
+
     private const double PageWidth = 538;
     private const double ColumnWidth = 258;
     private const double TickWidth = 19;
@@ -62,6 +65,6 @@ public sealed class Typesetter(Phrasebook words)
     private double Stack(Text text, bool isBold, double size, double width)
     {
         double own = TextWidth.Lines([(words.Plain(text), isBold)], width / size) * size * words.Language.PrintedLine;
-        return words.SaysDutchBeside(text) ? own + (TextWidth.Lines([(Dutch.Plain(text), isBold)], width / size) * size * Dutch.Language.PrintedLine) : own;
+        return words.SaysDutchBeside(text) ? Tolerance * (own + (TextWidth.Lines([(Dutch.Plain(text), isBold)], width / size) * size * Dutch.Language.PrintedLine)) : own;
     }
 }
