@@ -37,16 +37,9 @@ public readonly record struct CourseHours(int Integration, int Nt2, int Literacy
         get
         {
             int byNt2 = Missing(Needed - WithNt2);
-            if (Integration >= LeastIntegration)
-            {
-                return (0, Math.Min(byNt2, Missing(Needed - WithLiteracy)));
-            }
-
-            int first = LeastIntegration - Integration;
+            int first = Missing(LeastIntegration - Integration);
             int byLiteracy = Math.Max(first, Needed - WithLiteracy);
-            return byLiteracy < byNt2
-                ? (first, Math.Min(Missing(byNt2 - first), Missing(Needed - LeastIntegration - Literacy)))
-                : (0, byNt2);
+            return byLiteracy < byNt2 ? (first, byLiteracy - first) : (0, byNt2);
         }
     }
 
