@@ -8,9 +8,9 @@ internal static class Cohort
 {
     /// <summary>Whether a letter fits the years since when the applicant is obliged.</summary>
     /// <param name="hearing">The letter being judged.</param>
-    /// <param name="uncertainSince2022">Whether the letter is of the kind that DUO or the municipality must confirm for who is obliged since 2022.</param>
     /// <param name="right">The cohorts for which the letter was made.</param>
-    public static Finding Judge(Hearing hearing, bool uncertainSince2022, params ImmutableArray<string> right)
+    /// <param name="uncertainSince2022">Whether the letter is of the kind that DUO or the municipality must confirm for who is obliged since 2022.</param>
+    public static Finding Judge(Hearing hearing, ImmutableArray<string> right, bool uncertainSince2022 = false)
     {
         if (hearing.Ask(IntegrationQuestions.InburgeringsplichtigSinds) is not { IsKnown: true, Value: var since })
         {

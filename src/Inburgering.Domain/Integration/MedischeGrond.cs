@@ -31,14 +31,10 @@ internal sealed class MedischeGrond() : Ground(
         {
             { IsKnown: false } => hearing.Unknown(),
             { Value: IntegrationQuestions.NoIllness } => hearing.NotMet("geen"),
-            { Value: IntegrationQuestions.LetterMunicipality } => Cohort.Judge(
-                hearing.Cite(Ind.Integration.Box7Municipality), uncertainSince2022: false, IntegrationQuestions.Before2013),
+            { Value: IntegrationQuestions.LetterMunicipality } => Cohort.Judge(hearing.Cite(Ind.Integration.Box7Municipality), [IntegrationQuestions.Before2013]),
             { Value: IntegrationQuestions.LetterDuo } => Cohort.Judge(
                 hearing.Cite(Ind.Integration.Box7Duo),
-                uncertainSince2022: false,
-                IntegrationQuestions.From2013,
-                IntegrationQuestions.FromOctober2017,
-                IntegrationQuestions.From2022),
+                [IntegrationQuestions.From2013, IntegrationQuestions.FromOctober2017, IntegrationQuestions.From2022]),
             { Value: IntegrationQuestions.AdviceMunicipality } => Advice(hearing.Cite(Ind.Integration.Box7AdviceMunicipality)),
             { Value: IntegrationQuestions.AdviceMinister } => Advice(hearing.Cite(Ind.Integration.Box7AdviceMinister)),
             _ => NotYet(hearing.Cite(Ind.Integration.Box7AdviceMinister, Duo.Illness), "nog-geen-bewijs"),

@@ -28,7 +28,7 @@ internal sealed class Brief() : DocumentGround(
         },
         new(DocumentQuestions.EffortsMunicipality, Ind.Integration.Box6EffortsMunicipality)
         {
-            Shows = (_, hearing) => Cohort.Judge(hearing, uncertainSince2022: true, IntegrationQuestions.Before2013),
+            Shows = (_, hearing) => Cohort.Judge(hearing, [IntegrationQuestions.Before2013], uncertainSince2022: true),
             Encloses = (_, envelope) => envelope.Add(Items.BriefInspanningen),
         },
         new(DocumentQuestions.EffortsDuo, Ind.Integration.Box6EffortsDuo, Ind.Integration.Box6EffortsDuo2017)
@@ -57,7 +57,7 @@ internal sealed class Brief() : DocumentGround(
     {
         if (!hearing.Dossier.Look(IntegrationQuestions.InburgeringsplichtigSinds).Is(IntegrationQuestions.FromOctober2017))
         {
-            return Cohort.Judge(hearing.Cite(Ind.Integration.Box6EffortsDuo), uncertainSince2022: true, IntegrationQuestions.From2013);
+            return Cohort.Judge(hearing.Cite(Ind.Integration.Box6EffortsDuo), [IntegrationQuestions.From2013], uncertainSince2022: true);
         }
 
         hearing.Cite(Ind.Integration.Box6EffortsDuo2017).Ask(IntegrationQuestions.InburgeringsplichtigSinds);
