@@ -30,7 +30,7 @@ internal sealed class Inburgeringsvereiste() : Condition(
             Grounds = parts,
             Answers = [.. parts.SelectMany(part => part.Answers).Distinct()],
             Provisions = Cited(permit),
-            Changes = [.. parts.Where(part => part.Verdict == verdict || verdict is Verdict.NotMet).SelectMany(part => part.Changes).Distinct()],
+            Changes = [.. parts.Where(part => part.Verdict == verdict).SelectMany(part => part.Changes).Distinct()],
             Gaps = verdict is Verdict.Met ? [] : AnyOf.Gaps(parts),
         };
     }
