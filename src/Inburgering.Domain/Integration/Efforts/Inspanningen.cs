@@ -75,9 +75,9 @@ internal sealed class Inspanningen() : Ground(
     private static bool IsToBeAskedFor(Finding finding) => finding.Gaps.Any(gap => gap.Id == AdviceGapId && gap.Kind is GapKind.Do);
 
     /// <summary>DUO's test belongs to the literacy route, and is needed only when the course route does not carry the advice.</summary>
+    /// <param name="routes">The course route, then the literacy route.</param>
     private static bool NeedsTest(ImmutableArray<Finding> routes) =>
-        routes.Single(route => route.Id == CourseRoute.RouteId).Verdict is not Verdict.Met
-        && routes.Single(route => route.Id == LiteracyRoute.RouteId).Verdict is Verdict.Met or Verdict.Uncertain;
+        routes is [{ Verdict: not Verdict.Met }, { Verdict: Verdict.Met or Verdict.Uncertain }];
 
     /// <summary>DUO's answer comes too late for a permit that expires within the eight weeks: then the extension comes first (R24).</summary>
     private static ImmutableArray<Gap> ExtensionIfTooLate(Dossier dossier) =>

@@ -100,7 +100,10 @@ public class PogingenTests
     {
         string all = $"[{string.Join(",", Asking.AttemptsQuestion.Parts.Select(part => $$"""{"onderdeel":"{{part}}","{{flag}}":true}"""))}]";
 
-        Assert.Equal("voldoet", Applicants.WithEffortsIn2023().Says("pogingen", all).Verdict("497", "cursus"));
+        Applicant applicant = Applicants.WithEffortsIn2023().Says("pogingen", all);
+
+        Assert.Equal("voldoet", applicant.Verdict("497", "cursus"));
+        Assert.StartsWith("oordeel.cursus-pogingen.geen-examen-over", applicant.Reason("497", "cursus-pogingen"), StringComparison.Ordinal);
     }
 
     [Fact]

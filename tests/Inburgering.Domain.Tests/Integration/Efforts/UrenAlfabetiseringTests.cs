@@ -61,7 +61,7 @@ public class UrenAlfabetiseringTests
     {
         Applicant applicant = Took(integration, nt2, literacy);
 
-        Assert.Contains("duo-advies", applicant.Gaps("497", "inspanningen"));
+        Assert.Equal("ontbreekt.duo-advies.met-toets", WhatIsSaidOfTheAdvice(applicant));
         Assert.Contains("duo-advies-aanvragen", applicant.Steps);
         Assert.Contains("duo-toets-betalen", applicant.Steps);
     }
@@ -71,6 +71,7 @@ public class UrenAlfabetiseringTests
     {
         Applicant applicant = Took(600, 0, 300).Withdraws("alfabetisering-eerst");
 
+        Assert.Equal("ontbreekt.duo-advies", WhatIsSaidOfTheAdvice(applicant));
         Assert.Contains("duo-advies-aanvragen", applicant.Steps);
         Assert.DoesNotContain("duo-toets-betalen", applicant.Steps);
         Assert.Equal("niet-nodig", applicant.Standing("497", "alfabetisering"));
@@ -89,6 +90,8 @@ public class UrenAlfabetiseringTests
         Assert.Contains("pogingen", applicant.Asked);
         Assert.Equal("voldoet-niet", applicant.Verdict("497", "cursus"));
     }
+
+    private static string WhatIsSaidOfTheAdvice(Applicant applicant) => applicant.Finding("497", "inspanningen").Gaps.Single(gap => gap.Id == "duo-advies").Text.Key;
 
     private static Applicant Took(int integration, int nt2, int literacy) =>
         Applicants.WithEffortsIn2023().Says(("uren-inburgering", $"{integration}"), ("uren-nt2", $"{nt2}"), ("uren-alfabetisering", $"{literacy}"), ("alfabetisering-eerst", "ja"));
