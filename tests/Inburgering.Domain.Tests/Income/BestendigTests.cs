@@ -73,6 +73,21 @@ public class BestendigTests
         Assert.Equal(asked, Applicants.For513Today().Says("contract-tot", until).Open().Contains("drie-jaar-inkomen"));
 
     [Theory]
+    [InlineData("")]
+    [InlineData("partner-")]
+    public void Eerst_hoe_lang_het_contract_loopt_dan_de_drie_jaar_en_dan_de_norm(string whose)
+    {
+        Applicant applicant = Applicants.For513LivingOn("geen").Withdraws("inkomen-norm")
+            .Says(("partner", "ja"), ("partner-inkomen", """["geen"]"""))
+            .Says($"{whose}inkomen", """["loondienst"]""");
+        string[] inTurn = [$"{whose}contract-tot", $"{whose}drie-jaar-inkomen", "inkomen-norm"];
+
+        Assert.Equal(inTurn[..1], applicant.Open().Intersect(inTurn));
+        Assert.Equal(inTurn[1..2], applicant.Says(inTurn[0], "2027-01-01").Open().Intersect(inTurn));
+        Assert.Equal(inTurn[2..], applicant.Says(inTurn[1], "ja").Open().Intersect(inTurn));
+    }
+
+    [Theory]
     [InlineData("ja", "voldoet")]
     [InlineData("nee", "voldoet-niet")]
     [InlineData("weet-niet", "onbekend")]

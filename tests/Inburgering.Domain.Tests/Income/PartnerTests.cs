@@ -36,6 +36,10 @@ public class PartnerTests
     public void Niet_weten_of_er_een_partner_is_is_onbekend() =>
         Assert.Equal("onbekend", Applicants.For513Today().Says("partner", "weet-niet").Verdict("513", "inkomen"));
 
+    [Fact]
+    public void Ook_op_AOW_leeftijd_kan_een_partner_van_wie_men_niet_weet_nog_genoeg_verdienen() =>
+        Assert.Equal("onbekend", Applicants.For513LivingOn("geen").Says(("geboortedatum", "1950-01-01"), ("partner", "weet-niet")).Verdict("513", "inkomen"));
+
     [Theory]
     [InlineData("ja")]
     [InlineData("ongeregistreerd")]
