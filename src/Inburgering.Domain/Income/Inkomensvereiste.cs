@@ -74,6 +74,7 @@ internal sealed class Inkomensvereiste() : Condition(
         bool open = AskUnless(settled, hearing, IncomeQuestions.Partner);
         foreach (IncomeQuestions questions in Earners(hearing.Dossier))
         {
+            // Stryker disable once Assignment : with two of them open no source is known, so there is nothing more to ask
             open |= AskUnless(settled, hearing, questions.Inkomen);
         }
 

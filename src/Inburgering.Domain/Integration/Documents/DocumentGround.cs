@@ -45,6 +45,7 @@ internal abstract class DocumentGround(string id, ChoicesQuestion question, Immu
 
     private Finding Together(Hearing hearing, List<Finding> judged)
     {
+        // Stryker disable once Boolean : no document reaches at most uncertain while it is not known
         (Verdict verdict, Verdict ceiling, ImmutableArray<Finding> parts) = AnyOf.Combine(judged, papersCount: true);
         ImmutableArray<Finding> decisive = [.. parts.Where(part => part.Verdict == verdict)];
         return new(Id, verdict, decisive[0].Text)
