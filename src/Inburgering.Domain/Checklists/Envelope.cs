@@ -31,6 +31,9 @@ public sealed class Envelope(Dossier dossier)
 
     public bool Has(PaperForm form) => _items.Values.Any(item => item.Kind.Form == form);
 
+    /// <summary>The earliest date that a paper may bear; null when it is not in, or its age does not matter.</summary>
+    public DateOnly? OldestOf(ItemKind kind) => _items.Values.FirstOrDefault(item => item.Kind.Id == kind.Id)?.NotOlderThan;
+
     /// <summary>Asks something that only the list needs.</summary>
     public Reply<T> Ask<T>(Question<T> question)
         where T : notnull

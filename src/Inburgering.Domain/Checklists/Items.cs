@@ -227,8 +227,11 @@ public static class Items
         Belastingopgaaf,
     ];
 
+    private static readonly Dictionary<string, int> Order =
+        All.Select((kind, index) => (kind.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
+
     /// <summary>The place of a kind in the list.</summary>
-    public static int OrderOf(ItemKind kind) => All.IndexOf(All.First(other => other.Id == kind.Id));
+    public static int OrderOf(ItemKind kind) => Order[kind.Id];
 
     private static ItemKind OverThreeYears(string id) => new(id, Copy, Ind.Income.ContractShort, Ind.Income.Flex) { MonthsCovered = ThreeYears };
 

@@ -46,14 +46,11 @@ internal sealed class Timeline(Dossier dossier, Permit permit)
             Date(DateKinds.BiometrieUiterlijk, hasAppointment ? posting?.AddDays(Biometrics.DaysToGo) : null),
             Date(DateKinds.BesluitUiterlijk, Decision),
             Date(DateKinds.DuoAdviesAanvragenVoor, envelope.AsksDuo ? AskDuoBefore : null, AskDuoIsPast ? ".voorbij" : ""),
-            Date(DateKinds.WerkgeversverklaringVanaf, OldestOf(Items.Werkgeversverklaring, envelope)),
-            Date(DateKinds.MedischAdviesVanaf, OldestOf(Items.MedischAdvies, envelope)),
+            Date(DateKinds.WerkgeversverklaringVanaf, envelope.OldestOf(Items.Werkgeversverklaring)),
+            Date(DateKinds.MedischAdviesVanaf, envelope.OldestOf(Items.MedischAdvies)),
         ];
         return [.. dates.OfType<TimelineDate>().OrderBy(date => date.Date)];
     }
-
-    private static DateOnly? OldestOf(ItemKind kind, Envelope envelope) =>
-        envelope.Items.FirstOrDefault(item => item.Kind.Id == kind.Id)?.NotOlderThan;
 
     private static TimelineDate? Date(DateKind kind, DateOnly? date, string variant = "") => date is { } day ? new(kind, day, variant) : null;
 }
