@@ -59,10 +59,8 @@ public sealed record ItemKind(string Id, PaperForm Form, params ImmutableArray<P
 /// <param name="Posting">The day of posting, from which its dates follow; null while it is not given.</param>
 public sealed record Item(ItemKind Kind, Person Person, string? Sort, int Count, DateOnly? Posting)
 {
-    public Text Name => Sort is null ? Word("naam") : Text.Of($"stuk.{Kind.Id}.naam", ("soort", SortName!));
-
-    /// <summary>What a sort is called, for example "laatste afgesloten jaar".</summary>
-    public Text? SortName => Sort is null ? null : Text.Of($"soort.{Sort}");
+    /// <summary>What it is called, with its sort where there is one, for example "laatste afgesloten jaar".</summary>
+    public Text Name => Sort is null ? Word("naam") : Text.Of($"stuk.{Kind.Id}.naam", ("soort", Text.Of($"soort.{Sort}")));
 
     /// <summary>What IND wants to see on it.</summary>
     public IReadOnlyList<Text> Requirements => Sort is not null && Kind.SortsWithRequirements.Contains(Sort)
