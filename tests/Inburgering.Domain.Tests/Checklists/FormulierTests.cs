@@ -1,3 +1,5 @@
+using Inburgering.Domain.Checklists;
+
 namespace Inburgering.Domain.Tests;
 
 /// <summary>What is filled in, section by section.</summary>
@@ -94,6 +96,18 @@ public class FormulierTests
     [InlineData("nee", "geen")]
     public void De_bijlage_heeft_een_vakje_voor_de_grond(string diploma, string box) =>
         Assert.Equal([$"formulier.bijlage.{box}"], Applicants.For497AsPrinted().WithoutDiploma().Says("inburgeringsdiploma", diploma).Form("bijlage-inburgeringsvereiste"));
+
+    [Theory]
+    [InlineData("6.ondertekenen", "6", null)]
+    [InlineData("2.497", "2", "497")]
+    [InlineData("bijlage.inburgeringsdiploma", "bijlage-inburgeringsvereiste", "inburgeringsdiploma")]
+    public void Bij_een_regel_staat_waar_op_het_formulier_en_in_welk_vakje(string line, string section, string? box)
+    {
+        FormEntry entry = Applicants.For497AsPrinted().Assessment.Checklist.Form.Single(entry => entry.Text.Key == $"formulier.{line}");
+
+        Assert.Equal($"onderdeel.{section}", entry.SectionName.Key);
+        Assert.Equal(box is null ? null : $"vak.{box}", entry.BoxName?.Key);
+    }
 
     [Fact]
     public void Van_een_kind_vult_een_ouder_in() =>

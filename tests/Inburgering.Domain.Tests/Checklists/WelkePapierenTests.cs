@@ -40,6 +40,26 @@ public class WelkePapierenTests
         Assert.Equal(3, applicant.Assessment.Checklist.Enclosures);
     }
 
+    [Theory]
+    [InlineData("bijlage-inburgeringsvereiste", "formulier")]
+    [InlineData("brief-te-laat", "ondertekend-origineel")]
+    [InlineData("schooldiploma", "gewaarmerkte-kopie")]
+    [InlineData("toelichting-antecedenten", "formulier")]
+    [InlineData("apostille", "kopie")]
+    public void Elk_papier_gaat_in_zijn_eigen_vorm_mee(string item, string form)
+    {
+        Applicant applicant = Applicants.For497AsPrinted().WithoutDiploma().Says(
+            ("datum-aanvraag", "2022-06-01"),
+            ("schooldiploma", """["europese-school"]"""),
+            ("eisen-europese-school", """["eerste-of-tweede-taal","voldoende-nederlands"]"""),
+            ("diploma-in-buitenland", "ja"),
+            ("antecedenten", "nee"));
+        PaperForm sent = applicant.Assessment.Checklist.Items.Single(paper => paper.Kind.Id == item).Kind.Form;
+
+        Assert.Equal(form, sent.Wire());
+        Assert.Equal($"vorm.{form}", sent.Text().Key);
+    }
+
     [Fact]
     public void Het_aantal_is_de_som_van_de_stukken() =>
         // Annex and diploma, two statements, two contracts, six payslips, twelve payslips and the proof of the SVB.
