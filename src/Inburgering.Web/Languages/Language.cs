@@ -23,6 +23,7 @@ public sealed record Language(string Code, string OwnName, bool IsRightToLeft = 
         Dutch,
         new("en", "English"),
         new(Arabic, "العربية", IsRightToLeft: true),
+        new("ti", "ትግርኛ"),
         new("fa", "فارسی", IsRightToLeft: true),
         new("tr", "Türkçe"),
     ];

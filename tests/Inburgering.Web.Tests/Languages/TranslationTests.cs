@@ -11,7 +11,7 @@ public sealed partial class TranslationTests
     /// <summary>What stays in Latin letters in every language: bodies and things that are known by their abbreviation, levels, addresses.</summary>
     private static readonly HashSet<string> International =
     [
-        "API", "BECON", "BTW", "BV", "DVD", "EU", "HTML", "IB", "IND", "DUO", "JSON", "NT2", "PDF", "USB", "kB", "dvd", "SVG", "WCAG", "Chromium", "axe",
+        "API", "BECON", "BTW", "BV", "DVD", "EU", "HTML", "IB", "IND", "DUO", "JSON", "NT2", "Nt2", "PDF", "USB", "kB", "dvd", "SVG", "WCAG", "Chromium", "axe",
     ];
 
     /// <summary>Frequent Dutch words that are no words of English or Turkish.</summary>
