@@ -1,3 +1,6 @@
+using System.Text.Json;
+using Inburgering.Domain.Asking;
+
 namespace Inburgering.Web.Tests.Browsing;
 
 /// <summary>Invented applicants, as answers over the wire.</summary>
@@ -42,6 +45,23 @@ public static class People
         ("partner-aangifte-laatste-jaar", "bewijs-van-ontvangst"), ("partner-aangifte-voorlaatste-jaar", "definitieve-aanslag"),
         ("partner-aanslag-volgt-winst-voorlaatste", "ja"),
     ];
+
+    /// <summary>Who asks for a permit, or for advice which to ask for.</summary>
+    public static (string Question, string Value)[] Asking(string permit) => permit switch
+    {
+        "493" => Extension,
+        "497" => IndefiniteByEfforts,
+        "513" => LongTermResident,
+        _ => Advice,
+    };
+
+    /// <summary>An answer as it goes over the wire; a word or date may stand without quotes.</summary>
+    public static JsonElement Wire(string question, string value)
+    {
+        bool bare = value[0] is not ('[' or '"') && Questionnaire.Find(question) is not NumberQuestion || value == Question.DontKnowWord;
+        using JsonDocument document = JsonDocument.Parse(bare ? $"\"{value}\"" : value);
+        return document.RootElement.Clone();
+    }
 
     /// <summary>No diploma, paper, letter or illness.</summary>
     private static (string, string)[] NoDocuments =>

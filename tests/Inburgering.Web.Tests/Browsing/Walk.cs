@@ -33,9 +33,7 @@ public sealed class Walk(Browser browser)
     {
         foreach ((string question, string value) in answers)
         {
-            bool bare = value[0] is not ('[' or '"') && Questionnaire.Find(question) is not NumberQuestion || value == Question.DontKnowWord;
-            using JsonDocument document = JsonDocument.Parse(bare ? $"\"{value}\"" : value);
-            _answers[question] = document.RootElement.Clone();
+            _answers[question] = People.Wire(question, value);
         }
 
         return this;

@@ -17,7 +17,7 @@ public sealed class SameAsApiTests(Site site) : IClassFixture<Site>
 
     [Theory]
     [MemberData(nameof(Permits))]
-    public async Task The_pages_say_what_the_api_says_for_every_kind_of_visit(string permit) => await Compare("geldend", Answers(Person(permit)));
+    public async Task The_pages_say_what_the_api_says_for_every_kind_of_visit(string permit) => await Compare("geldend", Answers(People.Asking(permit)));
 
     [Theory]
     [MemberData(nameof(AcceptanceCase.Files), MemberType = typeof(AcceptanceCase))]
@@ -103,14 +103,6 @@ public sealed class SameAsApiTests(Site site) : IClassFixture<Site>
         using HttpResponseMessage response = await site.CreateClient().PostAsJsonAsync("/api/v1/oordeel", new { editie = edition, antwoorden = answers });
         return await response.Content.ReadFromJsonAsync<JsonElement>();
     }
-
-    private static (string, string)[] Person(string permit) => permit switch
-    {
-        "493" => People.Extension,
-        "497" => People.IndefiniteByEfforts,
-        "513" => People.LongTermResident,
-        _ => People.Advice,
-    };
 
     private static JsonElement Answers((string Question, string Value)[] answers)
     {

@@ -1,14 +1,10 @@
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using Inburgering.Cases;
 using Inburgering.Domain;
-using Inburgering.Domain.Asking;
 using Inburgering.Domain.Judging;
 using Inburgering.Web.Languages;
 using Inburgering.Web.State;
 using Inburgering.Web.Tests.Browsing;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Inburgering.Web.Tests.Results;
 
@@ -17,33 +13,11 @@ internal static partial class Visitors
 {
     private static readonly Phrasebook Dutch = Phrasebook.In(Language.Dutch);
 
-    /// <summary>The acceptance cases.</summary>
-    public static IEnumerable<string> Cases => AcceptanceCase.Files().Cast<object[]>().Select(row => (string)row[0]);
-
-    /// <summary>The visit of an acceptance case, with some answers changed.</summary>
-    public static Visit Of(string file, params (string Question, string Wire)[] changes)
-    {
-        AcceptanceCase acceptance = AcceptanceCase.Load(file);
-        Answers answers = Answers.None;
-        foreach (JsonProperty said in acceptance.Answers.EnumerateObject())
-        {
-            answers = answers.With(Questionnaire.Find(said.Name)!, Read(said.Name, said.Value));
-        }
-
-        foreach ((string question, string wire) in changes)
-        {
-            using JsonDocument document = JsonDocument.Parse(wire);
-            answers = answers.With(Questionnaire.Find(question)!, Read(question, document.RootElement));
-        }
-
-        return new(Editions.Read(acceptance.Edition)!.Value, answers);
-    }
-
     /// <summary>Opens a page with a visit in hand.</summary>
     public static async Task<Browser> Arrive(this Site site, Visit visit, string path)
     {
         Browser browser = new(site);
-        browser.SetCookie(VisitCookie.Name, site.Services.GetRequiredService<VisitCookie>().Seal(visit));
+        browser.SetCookie(VisitCookie.Name, site.Seal(visit));
         return await browser.Open(path);
     }
 
@@ -59,11 +33,6 @@ internal static partial class Visitors
 
     /// <summary>A finding and every finding below it.</summary>
     public static IEnumerable<Finding> WithParts(this Finding finding) => finding.Grounds.SelectMany(WithParts).Prepend(finding);
-
-    private static Answer Read(string question, JsonElement wire) =>
-        Questionnaire.Find(question)!.TryRead(wire, out Answer answer, out Text objection)
-            ? answer
-            : throw new InvalidOperationException($"'{question}' does not take {wire}: {objection}");
 
     private static string Spaced(string text) => WhiteSpace().Replace(text, " ").Trim();
 

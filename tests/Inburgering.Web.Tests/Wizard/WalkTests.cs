@@ -13,7 +13,7 @@ public class WalkTests(Site site) : IClassFixture<Site>
     {
         using Browser browser = new(site);
 
-        Walk walk = await new Walk(browser).Says(Person(permit)).FromStart();
+        Walk walk = await new Walk(browser).Says(People.Asking(permit)).FromStart();
 
         Assert.Equal("/uitkomst", browser.Path);
         Assert.Equal(["vergunning", "datum-aanvraag"], walk.Pages.Take(2));
@@ -25,7 +25,7 @@ public class WalkTests(Site site) : IClassFixture<Site>
     public async Task Back_links_lead_over_every_question_to_the_start(string permit)
     {
         using Browser browser = new(site);
-        Walk walk = await new Walk(browser).Says(Person(permit)).FromStart();
+        Walk walk = await new Walk(browser).Says(People.Asking(permit)).FromStart();
 
         await browser.Open($"/vraag/{walk.Pages[^1]}");
         List<string> back = [];
@@ -113,12 +113,4 @@ public class WalkTests(Site site) : IClassFixture<Site>
         Assert.All(browser.Visited, address => Assert.Equal("", address.Query));
         Assert.All(browser.Visited, address => Assert.DoesNotMatch("(19|20)[0-9]{2}|advies$|loondienst|weet-niet", address.AbsolutePath.Replace("duo-advies", "", StringComparison.Ordinal)));
     }
-
-    private static (string, string)[] Person(string permit) => permit switch
-    {
-        "493" => People.Extension,
-        "497" => People.IndefiniteByEfforts,
-        "513" => People.LongTermResident,
-        _ => People.Advice,
-    };
 }
