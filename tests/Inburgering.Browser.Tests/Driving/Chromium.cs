@@ -1,0 +1,93 @@
+using Inburgering.Web.Languages;
+using Inburgering.Web.State;
+using Inburgering.Web.Tests;
+using Inburgering.Web.Tests.Results;
+using Microsoft.Playwright;
+
+namespace Inburgering.Browser.Tests.Driving;
+
+/// <summary>The site on a port of its own, and one browser for all tests, which opens a window for every view once.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    /// <summary>The name of the tests that share it.</summary>
+    public const string Tests = "browser";
+
+    private static readonly string[] Switches =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run",
+    ];
+
+    private readonly Site _site = new();
+    private readonly Dictionary<View, IPage> _windows = [];
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    /// <summary>Where the site stands.</summary>
+    internal Uri Address => _site.ClientOptions.BaseAddress;
+
+    public async Task InitializeAsync()
+    {
+        if (Programs.Missing is not null)
+        {
+            return;
+        }
+
+        _site.UseKestrel(0);
+        _site.StartServer();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Programs.Find(Programs.Chromium), Args = Switches });
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+        await _site.DisposeAsync();
+    }
+
+    /// <summary>A visitor who has not been here before.</summary>
+    internal async Task<Guest> Welcome(Language language, View view) => new(await NewWindow(view), Start(language));
+
+    /// <summary>A visitor who has not been here before, and has no mouse.</summary>
+    internal async Task<KeyboardGuest> WelcomeWithKeyboard(Language language, View view) => new(await NewWindow(view), Start(language));
+
+    /// <summary>Shows a place of the site.</summary>
+    internal async Task<IPage> Show(Place place, Language language, View view)
+    {
+        if (!_windows.TryGetValue(view, out IPage? page))
+        {
+            _windows[view] = page = await NewWindow(view);
+        }
+
+        await page.Context.ClearCookiesAsync();
+        if (place.Visit.Answers.Count > 0)
+        {
+            await page.Context.AddCookiesAsync([new() { Name = VisitCookie.Name, Value = _site.Seal(place.Visit), Url = Address.AbsoluteUri }]);
+        }
+
+        await page.GotoAsync(new Uri(Address, $"/{language.Code}{place.Path}").AbsoluteUri);
+        if (place.IsWrong)
+        {
+            await page.SendNothing();
+        }
+
+        Assert.Equal($"/{language.Code}{place.Path}", new Uri(page.Url).AbsolutePath);
+        return page;
+    }
+
+    private Uri Start(Language language) => new(Address, $"/{language.Code}");
+
+    private async Task<IPage> NewWindow(View view)
+    {
+        IBrowserContext context = await _browser!.NewContextAsync(view.Options);
+        return await context.NewPageAsync();
+    }
+}
+
+/// <summary>The tests that share the browser, one after the other.</summary>
+[CollectionDefinition(Chromium.Tests)]
+public sealed class BrowserTests : ICollectionFixture<Chromium>;

@@ -1,0 +1,51 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace Inburgering.Browser.Tests.Driving;
+
+/// <summary>A page as it comes out of the printer.</summary>
+internal sealed partial record Paper(string Text, string Facts)
+{
+    /// <summary>Whether every sheet is 210 by 297 mm.</summary>
+    public bool IsA4 => Facts.Contains("(A4)", StringComparison.Ordinal);
+
+    public static async Task<Paper> Print(IPage page)
+    {
+        string file = Path.GetTempFileName();
+        try
+        {
+            await page.PdfAsync(new() { Path = file, PreferCSSPageSize = true });
+            return new(Plain(await Programs.Run(Programs.PdfText, file, "-")), await Programs.Run(Programs.PdfInfo, file));
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    /// <summary>
+    /// Whether the words stand on the paper, wherever lines break. What reads a PDF back turns joined Arabic letters around: then
+    /// the same letters must stand together.
+    /// </summary>
+    public bool Says(string words)
+    {
+        string said = Plain(words);
+        string letters = Sorted(said);
+        return Text.Contains(said, StringComparison.Ordinal)
+            || Enumerable.Range(0, Math.Max(0, Text.Length - said.Length + 1)).Any(at => Sorted(Text.AsSpan(at, said.Length)) == letters);
+    }
+
+    /// <summary>Letters and digits only, each in its plain form: no joined letters, marks of direction, or breaks of lines.</summary>
+    private static string Plain(string words) => NotWritten().Replace(words.Normalize(NormalizationForm.FormKC), "");
+
+    private static string Sorted(ReadOnlySpan<char> letters)
+    {
+        char[] sorted = letters.ToArray();
+        Array.Sort(sorted);
+        return new(sorted);
+    }
+
+    [GeneratedRegex(@"[^\p{L}\p{N}]")]
+    private static partial Regex NotWritten();
+}

@@ -1,0 +1,66 @@
+using Inburgering.Domain.Asking;
+using Inburgering.Domain.Judging;
+using Inburgering.Web.Pages;
+using Inburgering.Web.State;
+using Inburgering.Web.Tests.Browsing;
+using Inburgering.Web.Tests.Results;
+
+namespace Inburgering.Browser.Tests.Driving;
+
+/// <summary>Every kind of page that the site has.</summary>
+internal static class Places
+{
+    /// <summary>A question of every kind, with who is asked it.</summary>
+    private static readonly (string Question, (string Question, string Value)[] Asked)[] Asked =
+    [
+        ("vergunning", []),
+        ("geboortedatum", People.Extension),
+        ("brp", People.Extension),
+        ("biometrie-datum", People.Extension),
+        ("schooldiploma", People.IndefiniteByEfforts),
+        ("als-kind-in-nederland", People.IndefiniteByEfforts),
+        ("uren-inburgering", People.IndefiniteByEfforts),
+        ("pogingen", People.IndefiniteByEfforts),
+        ("contract-tot", People.LongTermResident),
+        ("werkgevers", People.LongTermResident),
+    ];
+
+    /// <summary>The questions, nothing filled in.</summary>
+    public static IReadOnlyList<Place> Questions { get; } = [.. Asked.Select(asked => new Place($"/vraag/{asked.Question}", Without(asked.Asked, asked.Question)))];
+
+    /// <summary>The questions with their answers.</summary>
+    public static IReadOnlyList<Place> Answered { get; } = [.. Asked.Skip(1).Select(asked => new Place($"/vraag/{asked.Question}", Visitors.Of(asked.Asked)) { Whose = "beantwoord" })];
+
+    /// <summary>The questions just after nothing was filled in.</summary>
+    public static IReadOnlyList<Place> Wrong { get; } = [.. Questions.Select(question => question with { IsWrong = true })];
+
+    public static IReadOnlyList<Place> All { get; } =
+    [
+        new("/", Visit.New),
+        new("/", Visitors.Of(People.Extension)) { Whose = "met antwoorden" },
+        .. Questions,
+        .. Answered,
+        .. Wrong,
+        new("/antwoorden", Visitors.Of(People.Advice)),
+        new("/uitkomst", Visitors.Of(People.Advice)),
+        new("/uitkomst", Visitors.Of(People.Extension)) { Whose = "493" },
+        new("/uitkomst", Visitors.Of("extension-too-early-today.json")) { Whose = "te vroeg" },
+        new("/checklist", Visitors.Of(People.Advice)),
+        new("/gesloten", Visitors.Of("diploma-today-497-is-closed.json", ("vergunning", "\"497\""))),
+        new("/editie", new(Edition.AsPrinted, Visitors.Of(People.Extension).Answers)),
+        new("/wissen", Visitors.Of(People.Extension)),
+        new("/regels", Visit.New),
+        new("/begrippen", Visit.New),
+        new("/privacy", Visit.New),
+        new("/toegankelijkheid", Visit.New),
+        new("/bestaat-niet", Visit.New),
+    ];
+
+    public static IEnumerable<string> Names => All.Select(place => place.Name);
+
+    public static Place Find(string name) => All.Single(place => place.Name == name);
+
+    /// <summary>A person's visit before the questions of one page are answered.</summary>
+    private static Visit Without(IEnumerable<(string Question, string Value)> person, string page) =>
+        Visitors.Of(person.Where(said => QuestionPage.AddressOf(Questionnaire.Find(said.Question)!) != page));
+}
