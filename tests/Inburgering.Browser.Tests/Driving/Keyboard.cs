@@ -9,7 +9,7 @@ internal sealed class Keyboard(IPage page)
     private const int MostStops = 1000;
 
     /// <summary>
-    /// Where the focus is, and what is wrong with how that shows: nothing has it, no outline is drawn, or it lies outside the
+    /// Where the focus is, and what is wrong with how that shows: nothing has it, its outline is not drawn, or it lies outside the
     /// window or below something else. A label lies over its own field on purpose.
     /// </summary>
     private const string Look =
@@ -21,7 +21,7 @@ internal sealed class Keyboard(IPage page)
             const within = box => ({ left: Math.max(box.left, 0), right: Math.min(box.right, innerWidth), top: Math.max(box.top, 0), bottom: Math.min(box.bottom, innerHeight) });
             const box = [...here.getClientRects()].map(within).find(({ left, right, top, bottom }) => right - left > 2 && bottom - top > 2);
             const above = box && document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
-            const wrong = style.outlineStyle == 'none' || parseFloat(style.outlineWidth) < 2 ? 'no outline'
+            const wrong = style.outlineStyle != 'solid' || parseFloat(style.outlineWidth) < 2 ? 'no outline'
                 : !box ? 'outside the window'
                 : !here.contains(above) && !above.contains(here) && above.control != here ? `below ${above.outerHTML.slice(0, 100)}`
                 : '';
@@ -44,15 +44,21 @@ internal sealed class Keyboard(IPage page)
     /// <summary>How many stops there are from here to the end of the page.</summary>
     public Task<int> Stops() => page.EvaluateAsync<int>(Ahead);
 
+    /// <summary>Looks where the focus is.</summary>
+    /// <returns>The id of what has the focus, or how it is written.</returns>
+    public async Task<string> See()
+    {
+        JsonElement seen = await page.EvaluateAsync<JsonElement>(Look);
+        string name = seen.GetProperty("name").GetString()!;
+        Assert.True(seen.GetProperty("wrong").GetString() == "", $"{page.Url}, {name}: {seen.GetProperty("wrong")}");
+        return name;
+    }
+
     /// <summary>Presses a key, and looks where the focus is now.</summary>
-    /// <returns>What has the focus.</returns>
     public async Task<string> Press(string key)
     {
         await page.Keyboard.PressAsync(key);
-        JsonElement seen = await page.EvaluateAsync<JsonElement>(Look);
-        string name = seen.GetProperty("name").GetString()!;
-        Assert.True(seen.GetProperty("wrong").GetString() == "", $"{page.Url}, after {key}, {name}: {seen.GetProperty("wrong")}");
-        return name;
+        return await See();
     }
 
     /// <summary>Presses Tab until the focus is on what a selector finds.</summary>
