@@ -5,6 +5,7 @@ using Inburgering.Domain.Asking;
 using Inburgering.Domain.Judging;
 using Inburgering.Web.State;
 using Inburgering.Web.Tests.Browsing;
+using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Inburgering.Web.Tests.Results;
@@ -39,7 +40,7 @@ internal static partial class Visitors
         person.Aggregate(Answers.None, (answers, said) => answers.With(Questionnaire.Find(said.Question)!, Read(said.Question, People.Wire(said.Question, said.Value)))));
 
     /// <summary>The cookie in which a visitor of the site carries a visit.</summary>
-    public static string Seal(this Site site, Visit visit) => site.Services.GetRequiredService<VisitCookie>().Seal(visit);
+    public static string Seal(this WebApplicationFactory<Program> site, Visit visit) => site.Services.GetRequiredService<VisitCookie>().Seal(visit);
 
     private static Answer Read(string question, JsonElement wire) =>
         Questionnaire.Find(question)!.TryRead(wire, out Answer answer, out Text objection)
