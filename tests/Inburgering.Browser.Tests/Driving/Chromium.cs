@@ -12,6 +12,9 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>The name of the tests that share it.</summary>
     public const string Tests = "browser";
 
+    /// <summary>How long a page may take on a busy machine.</summary>
+    internal static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
     private static readonly string[] Switches =
     [
         "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run",
@@ -84,6 +87,7 @@ public sealed class Chromium : IAsyncLifetime
     private async Task<IPage> NewWindow(View view)
     {
         IBrowserContext context = await _browser!.NewContextAsync(view.Options);
+        context.SetDefaultTimeout((float)Patience.TotalMilliseconds);
         return await context.NewPageAsync();
     }
 }

@@ -7,9 +7,6 @@ namespace Inburgering.Browser.Tests.Driving;
 /// <summary>What visitors do with a page.</summary>
 internal static class Pages
 {
-    /// <summary>How long a page may take on a busy machine.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
-
     private static readonly HtmlParser Parser = new();
 
     /// <summary>The page as the server sent it.</summary>
@@ -27,7 +24,7 @@ internal static class Pages
         try
         {
             await act();
-            await arrived.Task.WaitAsync(Patience);
+            await arrived.Task.WaitAsync(Chromium.Patience);
         }
         finally
         {

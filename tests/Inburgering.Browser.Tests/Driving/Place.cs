@@ -5,7 +5,7 @@ namespace Inburgering.Browser.Tests.Driving;
 /// <summary>One page of the site, and the visit with which it is reached.</summary>
 /// <param name="Path">The path below the language.</param>
 /// <param name="Visit">What the visitor told before.</param>
-public sealed record Place(string Path, Visit Visit)
+internal sealed record Place(string Path, Visit Visit)
 {
     /// <summary>Whether the form was just sent with nothing in it.</summary>
     public bool IsWrong { get; init; }

@@ -28,8 +28,13 @@ internal static class Places
     /// <summary>The questions, nothing filled in.</summary>
     public static IReadOnlyList<Place> Questions { get; } = [.. Asked.Select(asked => new Place($"/vraag/{asked.Question}", Without(asked.Asked, asked.Question)))];
 
-    /// <summary>The questions with their answers.</summary>
-    public static IReadOnlyList<Place> Answered { get; } = [.. Asked.Skip(1).Select(asked => new Place($"/vraag/{asked.Question}", Visitors.Of(asked.Asked)) { Whose = "beantwoord" })];
+    /// <summary>Questions that look different with their answer: something pressed, a date in words, lists to choose from.</summary>
+    public static IReadOnlyList<Place> Answered { get; } =
+    [
+        new("/vraag/brp", Visitors.Of(People.Extension)) { Whose = "beantwoord" },
+        new("/vraag/geboortedatum", Visitors.Of(People.Extension)) { Whose = "beantwoord" },
+        new("/vraag/pogingen", Visitors.Of(People.IndefiniteByEfforts)) { Whose = "beantwoord" },
+    ];
 
     /// <summary>The questions just after nothing was filled in.</summary>
     public static IReadOnlyList<Place> Wrong { get; } = [.. Questions.Select(question => question with { IsWrong = true })];
