@@ -1,5 +1,4 @@
 using Inburgering.Browser.Tests.Driving;
-using Inburgering.Domain.Checklists;
 using Inburgering.Web.Languages;
 using Inburgering.Web.Pages;
 using Inburgering.Web.State;
@@ -29,10 +28,7 @@ public sealed class WalkTests(Chromium chromium)
         Paper paper = await Paper.Print(guest.Page);
         await GoesBack(guest);
 
-        Assert.True(paper.IsA4);
-        Checklist list = Visitors.Of(People.Asking(permit)).Interview.Assessment.Checklist;
-        Assert.All(list.Items, item => Assert.True(paper.Says(Phrasebook.In(language).Plain(item.Name)), $"not on paper: {item.Name}"));
-        Assert.All(list.Steps, step => Assert.True(paper.Says(Phrasebook.In(language).Plain(step.Title)), $"not on paper: {step.Title}"));
+        paper.AssertHolds(Visitors.Of(People.Asking(permit)).Interview.Assessment.Checklist, Language.Dutch);
         Assert.Empty(guest.Complaints);
         Assert.Equal([VisitCookie.Name, PageServices.ForgeryCookie], (await guest.Cookies()).Order(StringComparer.Ordinal));
     }

@@ -1,11 +1,17 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Inburgering.Domain;
+using Inburgering.Domain.Checklists;
+using Inburgering.Web.Languages;
 using Microsoft.Playwright;
 
 namespace Inburgering.Browser.Tests.Driving;
 
 /// <summary>A page as it comes out of the printer.</summary>
-internal sealed partial record Paper(string Text, string Facts)
+/// <param name="Said">Its letters and digits, one after the other.</param>
+/// <param name="Facts">What is known of the file.</param>
+internal sealed partial record Paper(string Said, string Facts)
 {
     /// <summary>Whether every sheet is 210 by 297 mm.</summary>
     public bool IsA4 => Facts.Contains("(A4)", StringComparison.Ordinal);
@@ -20,16 +26,26 @@ internal sealed partial record Paper(string Text, string Facts)
     public static Task Photograph(IPage page, string picture) => Printed(page, file =>
         Programs.Run(Programs.PdfPicture, "-png", "-gray", "-r", "72", "-f", "1", "-singlefile", file, picture));
 
-    /// <summary>
-    /// Whether the words stand on the paper, wherever lines break. What reads a PDF back turns joined Arabic letters around: then
-    /// the same letters must stand together.
-    /// </summary>
-    public bool Says(string words)
+    /// <summary>The number of pages.</summary>
+    public int Pages => int.Parse(PageCount().Match(Facts).Groups[1].Value, CultureInfo.InvariantCulture);
+
+    /// <summary>Whether the words stand on the paper, wherever lines break. What reads a PDF back changes the order of other than Latin letters.</summary>
+    public bool Says(string words) => Said.Contains(Plain(words), StringComparison.Ordinal);
+
+    /// <summary>Every paper, step, entry and date of a list stands on A4.</summary>
+    public void AssertHolds(Checklist list, Language language)
     {
-        string said = Plain(words);
-        string letters = Sorted(said);
-        return Text.Contains(said, StringComparison.Ordinal)
-            || Enumerable.Range(0, Math.Max(0, Text.Length - said.Length + 1)).Any(at => Sorted(Text.AsSpan(at, said.Length)) == letters);
+        Phrasebook words = Phrasebook.In(language);
+        Text[] told =
+        [
+            .. list.Items.SelectMany(item => new[] { item.Name, item.Issuer, item.Reason }.Concat(item.Requirements)),
+            .. list.Steps.SelectMany(step => step.Texts.Prepend(step.Title)),
+            .. list.Form.Select(entry => entry.Text),
+            .. list.Timeline.SelectMany(date => new[] { date.Label, date.Text }),
+        ];
+
+        Assert.True(IsA4);
+        Assert.All(told, text => Assert.True(Says(words.Plain(text)), $"not on paper: {text}"));
     }
 
     private static async Task<T> Printed<T>(IPage page, Func<string, Task<T>> read)
@@ -49,12 +65,8 @@ internal sealed partial record Paper(string Text, string Facts)
     /// <summary>Letters and digits only, each in its plain form: no joined letters, marks of direction, or breaks of lines.</summary>
     private static string Plain(string words) => NotWritten().Replace(words.Normalize(NormalizationForm.FormKC), "");
 
-    private static string Sorted(ReadOnlySpan<char> letters)
-    {
-        char[] sorted = letters.ToArray();
-        Array.Sort(sorted);
-        return new(sorted);
-    }
+    [GeneratedRegex(@"^Pages:\s+(\d+)", RegexOptions.Multiline)]
+    private static partial Regex PageCount();
 
     [GeneratedRegex(@"[^\p{L}\p{N}]")]
     private static partial Regex NotWritten();

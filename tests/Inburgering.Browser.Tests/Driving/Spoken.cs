@@ -14,6 +14,9 @@ internal static class Spoken
     /// <summary>The authority, and one for each script.</summary>
     public static IEnumerable<Language> EveryScript => Some("nl", "ar", "ti");
 
+    /// <summary>The languages in Latin letters, which alone are read back from a PDF in their order.</summary>
+    public static IEnumerable<Language> InLatinLetters => Some("nl", "en", "tr");
+
     /// <summary>A language with each of the names.</summary>
     public static TheoryData<string, string> With(this IEnumerable<Language> languages, IEnumerable<string> names)
     {
