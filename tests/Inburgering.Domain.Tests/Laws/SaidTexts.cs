@@ -1,6 +1,7 @@
 using Inburgering.Domain.Asking;
 using Inburgering.Domain.Checklists;
 using Inburgering.Domain.Judging;
+using Inburgering.Domain.Persons;
 
 namespace Inburgering.Domain.Tests.Laws;
 
@@ -31,7 +32,7 @@ internal static class SaidTexts
     ];
 
     private static IEnumerable<Text> Of(Item item) =>
-        [item.Name, .. item.Requirements, item.Issuer, item.Reason, item.Kind.Form.Text(), item.Period ?? item.Name];
+        [item.Name, .. item.Requirements, item.Issuer, item.Reason, item.Kind.Form.Text(), item.Person.Text(), item.Period ?? item.Name];
 
     private static IEnumerable<Text> Within(Text text) =>
         text.Arguments.Select(argument => argument.Value).OfType<Text>().SelectMany(Within).Prepend(text);
