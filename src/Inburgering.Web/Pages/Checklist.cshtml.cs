@@ -60,8 +60,10 @@ public sealed class ChecklistModel(CurrentVisit current) : PageModel
     /// <summary>How many questions are still open; null when none is.</summary>
     public Text? Open => Interview.Next is null ? null : Text.Of("checklist.open", ("aantal", Assessment.Open.Length));
 
-    /// <summary>What the verdict means.</summary>
-    public Text Meaning => Text.Of($"uitkomst.oordeel.{Judgement!.Verdict.Wire()}");
+    /// <summary>What the verdict means and what we advise; for who meets all conditions of the permit that we advise, the advice says both.</summary>
+    public IReadOnlyList<Text> Conclusion => Judgement!.Verdict is Verdict.Met && Assessment.Advice.Tick == List.Permit
+        ? [Assessment.Advice.Text]
+        : [Text.Of($"uitkomst.oordeel.{Judgement.Verdict.Wire()}"), Assessment.Advice.Text];
 
     /// <summary>Where to send it, line by line.</summary>
     public IEnumerable<Text> Address => [Text.Of("adres.1"), Text.Of("adres.2"), Text.Of("adres.3")];

@@ -35,7 +35,7 @@ public sealed class ChecklistPaper(ChecklistModel page, Phrasebook words)
     {
         const string Part = "doen";
         yield return Heading(Part);
-        yield return new(Part, "_LijstOordeel", page, _type.Paragraph(Text.Of("checklist.oordeel"), page.Judgement!.Verdict.Text()) + _type.Paragraph(page.Meaning, page.Assessment.Advice.Text));
+        yield return new(Part, "_LijstOordeel", page, _type.Paragraph(Text.Of("checklist.oordeel"), page.Judgement!.Verdict.Text()) + _type.Paragraph(page.Conclusion));
         if (page.Extension is { } extension)
         {
             yield return new(Part, "_Waarschuwing", extension.Text, _type.Paragraph(extension.Text) + BoxHeight);
