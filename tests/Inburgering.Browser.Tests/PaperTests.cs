@@ -1,6 +1,5 @@
 using Inburgering.Browser.Tests.Driving;
-using Inburgering.Domain.Asking;
-using Inburgering.Domain.Checklists;
+using Inburgering.Domain.Composition;
 using Inburgering.Web.Languages;
 using Inburgering.Web.Tests.Approved;
 using Microsoft.Playwright;
@@ -29,7 +28,7 @@ public sealed class PaperTests(Chromium chromium)
     private async Task Prints(string file, Language language)
     {
         Persona persona = Persona.Load(file);
-        IPage page = await chromium.Show(new Place("/checklist", new(persona.Edition, Answers.Read(persona.Wire))), language, View.Desk);
+        IPage page = await chromium.Show(new Place("/checklist", new(persona.Edition, Questionnaire.Read(persona.Wire))), language, View.Desk);
         Paper paper = await Paper.Print(page);
         Checklist list = persona.Interview.Assessment.Checklist;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Inburgering.Cases;
-using Inburgering.Domain.Asking;
-using Inburgering.Domain.Judging;
+using Inburgering.Domain.Composition;
 
 namespace Inburgering.Domain.Tests;
 
@@ -32,7 +31,7 @@ public class AcceptanceTests
                     (IReadOnlyDictionary<string, string>)judgement.Conditions.SelectMany(Below).ToDictionary(g => g.Id, g => g.Verdict.Wire()))),
             Tick = assessment.Advice.Tick?.Code,
             Fallback = [.. assessment.Advice.Fallback.Select(permit => permit.Code)],
-            Items = [.. assessment.Checklist.Items.Select(item => $"{item.Kind.Id}:{Persons.PersonText.Wire(item.Person)}")],
+            Items = [.. assessment.Checklist.Items.Select(item => $"{item.Kind.Id}:{PersonText.Wire(item.Person)}")],
             Enclosures = assessment.Checklist.Enclosures,
             Steps = [.. assessment.Checklist.Steps.Select(step => step.Kind.Id)],
             Timeline = assessment.Checklist.Timeline.ToDictionary(date => date.Id, date => Iso(date.Date)!),
@@ -42,7 +41,7 @@ public class AcceptanceTests
         };
     }
 
-    private static IEnumerable<Finding> Below(Finding finding) => finding.Grounds.SelectMany(ground => Below(ground).Prepend(ground));
+    private static IEnumerable<Finding> Below(Finding finding) => finding.Parts.SelectMany(ground => Below(ground).Prepend(ground));
 
     private static string? Iso(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

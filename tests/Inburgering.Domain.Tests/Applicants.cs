@@ -61,7 +61,7 @@ internal static class Applicants
         .Says("inkomen", List(sources));
 
     /// <summary>Of age, without a diploma, and with 600 hours and three attempts at every exam; asks for 497 in 2023 and not yet DUO for its advice.</summary>
-    public static Applicant WithEffortsIn2023() => For497AsPrinted().Under(Judging.Edition.InForce).WithoutDiploma().Says(
+    public static Applicant WithEffortsIn2023() => For497AsPrinted().Under(Edition.InForce).WithoutDiploma().Says(
         ("datum-aanvraag", "2023-06-01"),
         ("asiel-sinds", "2018-06-01"),
         ("geldig-tot", "2023-09-01"),
@@ -93,7 +93,7 @@ internal static class Applicants
 
     /// <summary>Every exam tried three times but one, of which this flag is set.</summary>
     public static string ThreeEachBut(string part, string flag) =>
-        $"[{string.Join(",", Asking.AttemptsQuestion.Parts.Select(each => each == part
+        $"[{string.Join(",", AttemptsQuestion.Parts.Select(each => each == part
             ? $$"""{"onderdeel":"{{each}}","{{flag}}":true}"""
             : $$"""{"onderdeel":"{{each}}","gehaald":false,"examen":3}"""))}]";
 

@@ -1,7 +1,4 @@
-using Inburgering.Domain.Asking;
-using Inburgering.Domain.Checklists;
-using Inburgering.Domain.Judging;
-using Inburgering.Domain.Persons;
+using Inburgering.Domain.Composition;
 
 namespace Inburgering.Domain.Tests;
 

@@ -1,4 +1,4 @@
-using Inburgering.Domain.Judging;
+using Inburgering.Domain.Composition;
 
 namespace Inburgering.Domain.Tests;
 

@@ -1,8 +1,7 @@
 using System.Globalization;
 using Inburgering.Cases;
-using Inburgering.Domain.Asking;
-using Inburgering.Domain.Judging;
-using Inburgering.Domain.Provisions;
+using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects;
 
 namespace Inburgering.Domain.Tests;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using FluentValidation.Results;
-using Inburgering.Domain.Asking;
+using Inburgering.Domain.Composition;
 using Inburgering.Web.Languages;
 
 namespace Inburgering.Web.Api;

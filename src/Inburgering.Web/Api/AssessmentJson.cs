@@ -1,11 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Inburgering.Domain;
-using Inburgering.Domain.Asking;
-using Inburgering.Domain.Checklists;
-using Inburgering.Domain.Judging;
-using Inburgering.Domain.Permits;
-using Inburgering.Domain.Persons;
+using Inburgering.Domain.Composition;
 using Inburgering.Web.Languages;
 
 namespace Inburgering.Web.Api;
@@ -78,7 +73,7 @@ public sealed record FindingJson(
         finding.Answers,
         [.. finding.Provisions.Select(provision => provision.Id)],
         [.. finding.Changes.Select(change => change.Id)],
-        [.. finding.Grounds.Select(ground => Of(ground, words))],
+        [.. finding.Parts.Select(ground => Of(ground, words))],
         [.. finding.Gaps.Select(gap => GapJson.Of(gap, words))]);
 }
 

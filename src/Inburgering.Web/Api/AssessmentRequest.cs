@@ -1,10 +1,8 @@
 using System.Text.Json;
 using FluentValidation;
 using FluentValidation.Results;
-using Inburgering.Domain;
-using Inburgering.Domain.Asking;
-using Inburgering.Domain.Judging;
-using Inburgering.Domain.Permits;
+using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects.Permits;
 using Inburgering.Web.Languages;
 
 namespace Inburgering.Web.Api;
@@ -15,10 +13,10 @@ namespace Inburgering.Web.Api;
 public sealed record AssessmentRequest(string? Editie, IReadOnlyDictionary<string, JsonElement>? Antwoorden)
 {
     /// <summary>The answers as the domain knows them; those that do not fit are left out, the validator names them.</summary>
-    public Answers Answers() => Domain.Asking.Answers.Read(Antwoorden ?? new Dictionary<string, JsonElement>());
+    public Answers Answers() => Questionnaire.Read(Antwoorden ?? new Dictionary<string, JsonElement>());
 
     /// <summary>The edition; null for a word that names none.</summary>
-    public Edition? Edition() => Editie is null ? Domain.Judging.Edition.InForce : Editions.Read(Editie);
+    public Edition? Edition() => Editie is null ? Domain.Kernel.Judging.Edition.InForce : Editions.Read(Editie);
 }
 
 /// <summary>Refuses what does not fit, at its question.</summary>
@@ -45,6 +43,6 @@ internal sealed class AssessmentRequestValidator : AbstractValidator<AssessmentR
 
     private static Text? Refusal(string id, JsonElement wire, DateOnly? posting) =>
         Questionnaire.Find(id) is not { } question ? Text.Of("api.fout.vraag")
-        : question.TryRead(wire, out Answer answer, out Text objection) ? question.Objection(answer, posting)
+        : question.TryRead(wire, out Answer answer, out Text objection) ? question.Refusal(answer, posting)
         : objection;
 }

@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using Inburgering.Domain.Asking;
+using Inburgering.Domain.Composition;
 using Inburgering.Web.Languages;
 
 namespace Inburgering.Web.Api;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Inburgering.Domain.Asking;
-using Inburgering.Domain.Judging;
+using Inburgering.Domain.Composition;
 using Inburgering.Web.Languages;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;

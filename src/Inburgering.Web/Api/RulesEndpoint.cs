@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using Inburgering.Domain;
-using Inburgering.Domain.Judging;
-using Inburgering.Domain.Provisions;
+using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects;
 using Inburgering.Web.Languages;
 
 namespace Inburgering.Web.Api;

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using Inburgering.Domain;
+using Inburgering.Domain.Composition;
 using Microsoft.AspNetCore.Html;
 
 namespace Inburgering.Web.Languages;

@@ -1,5 +1,4 @@
-using Inburgering.Domain;
-using Inburgering.Domain.Asking;
+using Inburgering.Domain.Composition;
 using Inburgering.Web.Pages.Results;
 using Inburgering.Web.State;
 using Microsoft.AspNetCore.Mvc.RazorPages;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Inburgering.Domain;
 using Inburgering.Web.Languages;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

@@ -1,8 +1,4 @@
-using Inburgering.Domain;
-using Inburgering.Domain.Asking;
-using Inburgering.Domain.Checklists;
-using Inburgering.Domain.Judging;
-using Inburgering.Domain.Permits;
+using Inburgering.Domain.Composition;
 using Inburgering.Web.Languages;
 using Inburgering.Web.Pages.Results;
 using Inburgering.Web.State;
@@ -30,7 +26,7 @@ public sealed class ChecklistModel(CurrentVisit current) : PageModel
 
     /// <summary>The conditions that are not met, or not surely: why the verdict is what it is.</summary>
     public IEnumerable<Shortcoming> Shortcomings => Judgement!.Conditions
-        .Where(condition => condition.Verdict is not Verdict.Met && condition.Standing is not Standing.NotNeeded)
+        .Where(condition => condition.Verdict is not Verdict.Met && condition.IsNeeded)
         .Select(Shortcoming.Told);
 
     public Edition Edition => current.Visit.Edition;

@@ -1,4 +1,3 @@
-using Inburgering.Domain.Judging;
 using Inburgering.Web.State;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

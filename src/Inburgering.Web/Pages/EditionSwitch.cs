@@ -1,5 +1,3 @@
-using Inburgering.Domain.Judging;
-
 namespace Inburgering.Web.Pages;
 
 /// <summary>The choice between the law in force and the form as printed.</summary>

@@ -1,7 +1,4 @@
-using Inburgering.Domain;
-using Inburgering.Domain.Asking;
-using Inburgering.Domain.Judging;
-using Inburgering.Domain.Permits;
+using Inburgering.Domain.Subjects.Permits;
 using Inburgering.Web.State;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -41,7 +38,7 @@ public sealed class GeslotenModel(CurrentVisit current) : PageModel
     public IActionResult OnPost([FromForm] string vergunning)
     {
         Answer<string> chosen = new(vergunning ?? "");
-        if (PermitQuestions.Vergunning.Objection(chosen, posting: null) is null)
+        if (PermitQuestions.Vergunning.Refusal(chosen, posting: null) is null)
         {
             current.Change(new(current.Visit.Edition, current.Visit.Answers.With(PermitQuestions.Vergunning, chosen)));
         }

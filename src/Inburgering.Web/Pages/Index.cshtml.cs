@@ -1,6 +1,5 @@
-using Inburgering.Domain.Asking;
-using Inburgering.Domain.Judging;
-using Inburgering.Domain.Permits;
+using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects.Permits;
 using Inburgering.Web.State;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -34,7 +33,7 @@ public sealed class IndexModel(CurrentVisit current) : PageModel
     public Edition Edition => current.Visit.Edition;
 
     /// <summary>The permits of the form, in the order of the question.</summary>
-    public IEnumerable<Inburgering.Domain.Text> PermitNames => PermitQuestions.Vergunning.Options
+    public IEnumerable<Text> PermitNames => PermitQuestions.Vergunning.Options
         .Where(option => option != PermitQuestions.Advice)
         .Select(new Wording(PermitQuestions.Vergunning, IsMinor: null).Option);
 

@@ -1,6 +1,4 @@
-using Inburgering.Domain.Asking;
-using Inburgering.Domain.Judging;
-using Inburgering.Domain.Permits;
+using Inburgering.Domain.Composition;
 using Inburgering.Web.State;
 using Microsoft.AspNetCore.Mvc;
 

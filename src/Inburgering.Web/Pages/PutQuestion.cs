@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Inburgering.Domain;
-using Inburgering.Domain.Asking;
 using Inburgering.Web.Languages;
 using Inburgering.Web.Pages.Kinds;
 using Inburgering.Web.Posting;

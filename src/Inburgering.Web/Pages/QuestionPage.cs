@@ -1,6 +1,5 @@
-using System.Collections.Immutable;
-using Inburgering.Domain.Asking;
-using Inburgering.Domain.Integration.Efforts;
+using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects.Integration.Efforts;
 
 namespace Inburgering.Web.Pages;
 

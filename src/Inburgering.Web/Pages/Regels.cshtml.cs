@@ -1,4 +1,3 @@
-using Inburgering.Domain.Permits;
 using Inburgering.Web.Languages;
 using Inburgering.Web.Pages.Results;
 using Microsoft.AspNetCore.Mvc.RazorPages;

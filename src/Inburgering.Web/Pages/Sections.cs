@@ -1,8 +1,7 @@
-using Inburgering.Domain;
-using Inburgering.Domain.Asking;
-using Inburgering.Domain.Income;
-using Inburgering.Domain.Integration;
-using Inburgering.Domain.Permits;
+using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects.Income;
+using Inburgering.Domain.Subjects.Integration;
+using Inburgering.Domain.Subjects.Permits;
 
 namespace Inburgering.Web.Pages;
 

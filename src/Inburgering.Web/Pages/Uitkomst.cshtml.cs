@@ -1,7 +1,5 @@
-using Inburgering.Domain;
-using Inburgering.Domain.Asking;
-using Inburgering.Domain.Judging;
-using Inburgering.Domain.Permits;
+using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects.Permits;
 using Inburgering.Web.Pages.Results;
 using Inburgering.Web.State;
 using Microsoft.AspNetCore.Mvc.RazorPages;

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
-using Inburgering.Domain;
-using Inburgering.Domain.Asking;
-using Inburgering.Domain.Permits;
+using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects.Permits;
 using Inburgering.Web.Languages;
 using Inburgering.Web.Posting;
 using Inburgering.Web.State;

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Inburgering.Domain.Asking;
 
 namespace Inburgering.Web.Posting;
 

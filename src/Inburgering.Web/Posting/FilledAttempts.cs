@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Globalization;
-using Inburgering.Domain.Asking;
 
 namespace Inburgering.Web.Posting;
 

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Inburgering.Domain.Asking;
-
 namespace Inburgering.Web.Posting;
 
 /// <summary>Fields to type in with boxes beside them that stand instead: "weet ik niet", "geen", or a word such as "vast".</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Inburgering.Domain.Asking;
-
 namespace Inburgering.Web.Posting;
 
 /// <summary>One of several round buttons; for yes or no, and for one option of many.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Inburgering.Domain.Asking;
-
 namespace Inburgering.Web.Posting;
 
 /// <summary>Boxes to tick, with one for "geen van deze" and one for "weet ik niet".</summary>
@@ -12,7 +9,7 @@ public sealed record FilledChoices(ChoicesQuestion Choices, ImmutableArray<strin
 
     public override Answer? Answer =>
         Ticked is [Question.DontKnowWord] ? Answer.DontKnow
-        : Choices.Refuses(Ticked) is null ? Answer.Of(Choices.Tick(Ticked))
+        : Choices.RefusalOfTicks(Ticked) is null ? Answer.Of(Choices.Tick(Ticked))
         : null;
 
     public static FilledChoices Read(ChoicesQuestion question, IFormCollection form) => new(question, form.Ticked(question.Id));

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Inburgering.Domain.Asking;
-
 namespace Inburgering.Web.Posting;
 
 /// <summary>Three fields for a date, or a word such as "vast", or "weet ik niet".</summary>

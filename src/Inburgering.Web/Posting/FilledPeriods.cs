@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Inburgering.Domain.Asking;
-
 namespace Inburgering.Web.Posting;
 
 /// <summary>A period as it was typed.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Inburgering.Web.Posting;
 
 /// <summary>How the fields of a posted form are looked up.</summary>

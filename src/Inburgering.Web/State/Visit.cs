@@ -1,5 +1,4 @@
-using Inburgering.Domain.Asking;
-using Inburgering.Domain.Judging;
+using Inburgering.Domain.Composition;
 
 namespace Inburgering.Web.State;
 

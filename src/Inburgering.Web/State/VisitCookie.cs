@@ -2,8 +2,7 @@ using System.Buffers.Text;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text.Json;
-using Inburgering.Domain.Asking;
-using Inburgering.Domain.Judging;
+using Inburgering.Domain.Composition;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace Inburgering.Web.State;
@@ -67,7 +66,7 @@ public sealed class VisitCookie(IDataProtectionProvider protection)
             writer.WriteStartObject();
             writer.WriteString(EditionKey, visit.Edition.Wire());
             writer.WritePropertyName(AnswersKey);
-            visit.Answers.Write(writer);
+            Questionnaire.Write(writer, visit.Answers);
             writer.WriteEndObject();
         }
 
@@ -79,6 +78,6 @@ public sealed class VisitCookie(IDataProtectionProvider protection)
     {
         using BrotliStream brotli = new(new MemoryStream(packed), CompressionMode.Decompress);
         using JsonDocument document = JsonDocument.Parse(brotli);
-        return new(Editions.Read(document.RootElement.GetProperty(EditionKey).GetString()) ?? Edition.InForce, Answers.Read(document.RootElement.GetProperty(AnswersKey)));
+        return new(Editions.Read(document.RootElement.GetProperty(EditionKey).GetString()) ?? Edition.InForce, Questionnaire.Read(document.RootElement.GetProperty(AnswersKey)));
     }
 }

@@ -1,5 +1,4 @@
 using FluentValidation;
-using Inburgering.Domain.Asking;
 using Inburgering.Web.Posting;
 
 namespace Inburgering.Web.Validation;
@@ -24,7 +23,7 @@ internal abstract class BesideValidator<TFilled>(DateOnly? posting) : FilledVali
         }
         else if (filled.Answer is null)
         {
-            context.Refuse(filled.FirstField, Objections.Option);
+            context.Refuse(filled.FirstField, Refusals.Option);
         }
     }
 

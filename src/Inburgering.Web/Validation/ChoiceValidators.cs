@@ -1,5 +1,4 @@
 using FluentValidation;
-using Inburgering.Domain.Asking;
 using Inburgering.Web.Posting;
 
 namespace Inburgering.Web.Validation;
@@ -11,7 +10,7 @@ internal sealed class FilledChoiceValidator(DateOnly? posting) : FilledValidator
     {
         if (filled.Answer is null)
         {
-            context.Refuse(filled.FirstField, filled.Said.Length == 0 ? Objections.Shape(filled.Question.Kind) : Objections.Option);
+            context.Refuse(filled.FirstField, filled.Said.Length == 0 ? Refusals.Shape(filled.Question.Kind) : Refusals.Option);
         }
     }
 }
@@ -21,7 +20,7 @@ internal sealed class FilledChoicesValidator(DateOnly? posting) : FilledValidato
 {
     protected override void CheckFields(FilledChoices filled, ValidationContext<FilledChoices> context)
     {
-        if (filled.Answer is null && filled.Choices.Refuses(filled.Ticked) is { } objection)
+        if (filled.Answer is null && filled.Choices.RefusalOfTicks(filled.Ticked) is { } objection)
         {
             context.Refuse(filled.FirstField, objection);
         }

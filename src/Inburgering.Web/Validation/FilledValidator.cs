@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
 using FluentValidation;
-using Inburgering.Domain;
 using Inburgering.Web.Posting;
 
 namespace Inburgering.Web.Validation;
@@ -16,9 +14,9 @@ internal abstract class FilledValidator<TFilled> : AbstractValidator<TFilled>
         RuleFor(filled => filled).Custom(CheckFields);
         RuleFor(filled => filled).Custom((filled, context) =>
         {
-            if (filled.Answer is { } answer && filled.Question.Objection(answer, posting) is { } objection)
+            if (filled.Answer is { } answer && filled.Question.Refusal(answer, posting) is { } objection)
             {
-                context.Refuse(filled.FieldAtFault(part => filled.Question.Objection(part, posting) is not null), objection);
+                context.Refuse(filled.FieldAtFault(part => filled.Question.Refusal(part, posting) is not null), objection);
             }
         });
     }

@@ -1,5 +1,4 @@
 using FluentValidation;
-using Inburgering.Domain;
 using Inburgering.Web.Posting;
 
 namespace Inburgering.Web.Validation;

@@ -1,7 +1,5 @@
 using FluentValidation;
 using FluentValidation.Results;
-using Inburgering.Domain;
-using Inburgering.Domain.Asking;
 using Inburgering.Web.Posting;
 
 namespace Inburgering.Web.Validation;
@@ -13,7 +11,7 @@ internal sealed class FilledNumberValidator(DateOnly? posting) : BesideValidator
     {
         if (filled.Value is null)
         {
-            context.Refuse(filled.FirstField, Objections.Shape(filled.Number.Kind));
+            context.Refuse(filled.FirstField, Refusals.Shape(filled.Number.Kind));
         }
     }
 }

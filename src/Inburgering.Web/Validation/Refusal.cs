@@ -1,6 +1,5 @@
 using FluentValidation;
 using FluentValidation.Results;
-using Inburgering.Domain;
 
 namespace Inburgering.Web.Validation;
 

@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using Inburgering.Domain.Asking;
 using Inburgering.Web.Tests.Browsing;
 using Microsoft.Playwright;
 

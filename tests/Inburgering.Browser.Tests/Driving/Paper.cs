@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using Inburgering.Domain;
-using Inburgering.Domain.Checklists;
+using Inburgering.Domain.Composition;
 using Inburgering.Web.Languages;
 using Microsoft.Playwright;
 

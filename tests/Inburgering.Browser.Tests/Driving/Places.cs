@@ -1,5 +1,4 @@
-using Inburgering.Domain.Asking;
-using Inburgering.Domain.Judging;
+using Inburgering.Domain.Composition;
 using Inburgering.Web.Pages;
 using Inburgering.Web.State;
 using Inburgering.Web.Tests.Browsing;

@@ -1,4 +1,4 @@
-using Inburgering.Domain.Asking;
+using Inburgering.Domain.Composition;
 
 namespace Inburgering.Browser.Tests.Driving;
 

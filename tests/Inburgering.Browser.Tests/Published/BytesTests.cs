@@ -1,7 +1,7 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Inburgering.Browser.Tests.Driving;
-using Inburgering.Domain.Asking;
+using Inburgering.Domain.Composition;
 using Inburgering.Web.Pages;
 using Xunit.Abstractions;
 

@@ -1,6 +1,6 @@
-using Inburgering.Domain.Asking;
-using Inburgering.Domain.Integration;
-using Inburgering.Domain.Integration.Documents;
+using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects.Integration;
+using Inburgering.Domain.Subjects.Integration.Documents;
 using Inburgering.Web.State;
 using Inburgering.Web.Tests.Browsing;
 using Inburgering.Web.Tests.Results;

@@ -1,8 +1,6 @@
 using System.Globalization;
 using Inburgering.Cases;
-using Inburgering.Domain.Checklists;
-using Inburgering.Domain.Judging;
-using Inburgering.Domain.Permits;
+using Inburgering.Domain.Composition;
 using Inburgering.Domain.Tests.Laws;
 
 namespace Inburgering.Domain.Tests.Approved;
@@ -36,12 +34,12 @@ public class CatalogueTests
 
     private static IEnumerable<string> Findings(Judgement judgement) =>
     [
-        $"{judgement.Permit} {Said(judgement.Permit.Name)} {judgement.Verdict}{(judgement.IsClosed ? " closed" : "")}{(judgement.IsOpen ? " open" : "")}{(judgement.IsWithinReach ? " within reach" : "")}",
+        $"{judgement.Permit} {Said(judgement.Permit.Name)} {judgement.Verdict}{(judgement.IsClosed ? " closed" : "")}{(judgement.IsOpen ? " open" : "")}{(Advising.IsWithinReach(judgement) ? " within reach" : "")}",
         .. judgement.Conditions.SelectMany(Laws.Findings.AndParts).Select(finding => $"{judgement.Permit} {Finding(finding)}"),
     ];
 
     /// <summary>A finding; of one that was put together from others, only what it comes to and of what kinds its gaps are.</summary>
-    private static string Finding(Finding finding) => finding.Grounds.IsEmpty
+    private static string Finding(Finding finding) => finding.Parts.IsEmpty
         ? $"{Outcome(finding)} | {string.Join(' ', finding.Answers)} | {string.Join(", ", finding.Gaps.Select(gap => $"{gap.KindWire} {gap.Id} {Said(gap.Text)}"))} | {string.Join(' ', finding.Provisions)} | {string.Join(' ', finding.Changes)}"
         : $"{Outcome(finding)} | {string.Join(' ', finding.Gaps.Select(gap => gap.KindWire).Distinct().Order(StringComparer.Ordinal))}";
 

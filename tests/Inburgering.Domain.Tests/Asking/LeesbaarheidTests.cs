@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using Inburgering.Domain.Asking;
+using Inburgering.Domain.Composition;
 using static Inburgering.Domain.Tests.Outcomes;
 
 namespace Inburgering.Domain.Tests;
@@ -48,7 +48,7 @@ public class LeesbaarheidTests
     {
         Assert.True(Read(id, wire, out Answer answer, out _));
         Assert.Equal(wire, Written(Question(id), answer));
-        Assert.Null(Question(id).Objection(answer, null));
+        Assert.Null(Question(id).Refusal(answer, null));
     }
 
     [Theory]
@@ -140,9 +140,9 @@ public class LeesbaarheidTests
         Assert.True(Read(id, "\"2022-05-21\"", out Answer after, out _));
         Assert.True(Read(id, "\"2022-05-20\"", out Answer itself, out _));
 
-        Assert.Equal(refused, Question(id).Objection(after, Day("2022-05-20")) is not null);
-        Assert.Null(Question(id).Objection(itself, Day("2022-05-20")));
-        Assert.Null(Question(id).Objection(after, null));
+        Assert.Equal(refused, Question(id).Refusal(after, Day("2022-05-20")) is not null);
+        Assert.Null(Question(id).Refusal(itself, Day("2022-05-20")));
+        Assert.Null(Question(id).Refusal(after, null));
     }
 
     private static bool Read(string id, string wire, out Answer answer, out Text objection)

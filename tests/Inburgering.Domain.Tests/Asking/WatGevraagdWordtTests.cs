@@ -1,5 +1,4 @@
-using Inburgering.Domain.Asking;
-using Inburgering.Domain.Judging;
+using Inburgering.Domain.Composition;
 
 namespace Inburgering.Domain.Tests;
 
@@ -127,7 +126,7 @@ public class WatGevraagdWordtTests
     {
         Applicant applicant = Applicants.For513Today().Withdraws("brp", "ononderbroken", "partner", "antecedenten");
 
-        Assert.Equal(applicant.Open().OrderBy(Questionnaire.OrderOf), applicant.Open());
+        Assert.Equal(applicant.Open().OrderBy(id => Questionnaire.OrderOf(id)), applicant.Open());
         Assert.Equal("brp", applicant.Next());
         Assert.Equal(applicant.Open()[0], applicant.Next());
     }

@@ -1,5 +1,3 @@
-using Inburgering.Domain.Checklists;
-
 namespace Inburgering.Domain.Tests;
 
 /// <summary>What is filled in, section by section.</summary>

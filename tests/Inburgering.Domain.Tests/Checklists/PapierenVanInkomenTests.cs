@@ -1,4 +1,3 @@
-using Inburgering.Domain.Checklists;
 using static Inburgering.Domain.Tests.Outcomes;
 
 namespace Inburgering.Domain.Tests;

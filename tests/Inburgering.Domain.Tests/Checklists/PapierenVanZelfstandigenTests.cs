@@ -1,5 +1,3 @@
-using Inburgering.Domain.Checklists;
-
 namespace Inburgering.Domain.Tests;
 
 /// <summary>The annex of the self-employed, and the tax papers of two years.</summary>

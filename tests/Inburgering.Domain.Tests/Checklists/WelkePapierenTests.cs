@@ -1,4 +1,4 @@
-using Inburgering.Domain.Checklists;
+using Inburgering.Domain.Subjects;
 
 namespace Inburgering.Domain.Tests;
 

@@ -12,7 +12,7 @@ public class BriefTests
         Applicant applicant = Holding(letter);
 
         Assert.Equal("voldoet", applicant.Verdict("497", "brief"));
-        Assert.Equal(Checklists.PaperForm.Copy, applicant.Item(item).Kind.Form);
+        Assert.Equal(PaperForm.Copy, applicant.Item(item).Kind.Form);
         Assert.DoesNotContain("inburgeringsplichtig-sinds", applicant.Open());
     }
 
@@ -34,7 +34,7 @@ public class BriefTests
         Applicant applicant = Holding(letter).Says(("inburgeringsplichtig-sinds", since), ("participatieverklaring", "ja"));
 
         Assert.Equal(asPrinted, applicant.Verdict("497", "brief"));
-        Assert.Equal(inForce, applicant.Under(Judging.Edition.InForce).Verdict("497", "brief"));
+        Assert.Equal(inForce, applicant.Under(Edition.InForce).Verdict("497", "brief"));
     }
 
     [Theory]

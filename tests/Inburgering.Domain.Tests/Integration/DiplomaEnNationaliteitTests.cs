@@ -1,3 +1,5 @@
+using Inburgering.Domain.Subjects;
+
 namespace Inburgering.Domain.Tests;
 
 /// <summary>The diploma, the certificate of the Wi 2021 (R22), and nationality (R20).</summary>
@@ -31,7 +33,7 @@ public class DiplomaEnNationaliteitTests
     {
         Applicant applicant = Applicants.For513Today().Says("inburgeringsdiploma", answer);
 
-        Assert.Equal(Checklists.PaperForm.Copy, applicant.Item(item).Kind.Form);
+        Assert.Equal(PaperForm.Copy, applicant.Item(item).Kind.Form);
         Assert.Single(applicant.Items, found => found is "inburgeringsdiploma" or "certificaat-wi2021");
         Assert.DoesNotContain("waarmerken", applicant.Steps);
     }
@@ -61,7 +63,7 @@ public class DiplomaEnNationaliteitTests
         Applicant applicant = Applicants.For513Today().WithoutDiploma().Says(("vergunning", "497"), ("datum-aanvraag", posting), ("asiel-sinds", "2016-01-01"), ("geldig-tot", "2025-03-01"), ("nationaliteit", nationality), ("biometrie-datum", "2016-02-01"));
 
         Assert.Equal(verdict, applicant.Verdict("497", "turkije"));
-        Assert.Equal(verdict == "voldoet-niet", applicant.Finding("497", "turkije").Changes.Contains(Judging.LawChanges.TurkseNationaliteit));
+        Assert.Equal(verdict == "voldoet-niet", applicant.Finding("497", "turkije").Changes.Contains(LawChanges.TurkseNationaliteit));
     }
 
     [Fact]

@@ -1,4 +1,4 @@
-using Inburgering.Domain.Judging;
+using Inburgering.Domain.Subjects;
 
 namespace Inburgering.Domain.Tests;
 

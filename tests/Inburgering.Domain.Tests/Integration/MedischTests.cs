@@ -22,7 +22,7 @@ public class MedischTests
         Applicant applicant = Ill(letter).Says("inburgeringsplichtig-sinds", since);
 
         Assert.Equal(asPrinted, applicant.Verdict("497", "medisch"));
-        Assert.Equal(inForce, applicant.Under(Judging.Edition.InForce).Verdict("497", "medisch"));
+        Assert.Equal(inForce, applicant.Under(Edition.InForce).Verdict("497", "medisch"));
     }
 
     [Theory]
@@ -32,7 +32,7 @@ public class MedischTests
     {
         Applicant applicant = Ill(letter).Says("inburgeringsplichtig-sinds", since);
 
-        Assert.Equal(Checklists.PaperForm.Copy, applicant.Item("brief-medisch").Kind.Form);
+        Assert.Equal(PaperForm.Copy, applicant.Item("brief-medisch").Kind.Form);
         Assert.DoesNotContain("medisch-advies", applicant.Items);
     }
 

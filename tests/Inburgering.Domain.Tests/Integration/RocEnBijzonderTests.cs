@@ -36,8 +36,8 @@ public class RocEnBijzonderTests
     {
         Applicant applicant = Advised("2018-05-20", "2013-05-20");
 
-        Assert.Equal(Checklists.PaperForm.Copy, applicant.Item("roc-advies").Kind.Form);
-        Assert.Equal(Checklists.PaperForm.Copy, applicant.Item("tgn-bewijs").Kind.Form);
+        Assert.Equal(PaperForm.Copy, applicant.Item("roc-advies").Kind.Form);
+        Assert.Equal(PaperForm.Copy, applicant.Item("tgn-bewijs").Kind.Form);
         Assert.Equal(new DateOnly(2013, 5, 20), applicant.Item("roc-advies").NotOlderThan);
     }
 
@@ -67,8 +67,8 @@ public class RocEnBijzonderTests
     {
         Applicant applicant = Applicants.For497AsPrinted().WithoutDiploma().Says("bijzondere-omstandigheden", "ja");
 
-        Assert.Equal(Checklists.PaperForm.SignedOriginal, applicant.Item("brief-bijzondere-omstandigheden").Kind.Form);
-        Assert.Equal(Checklists.PaperForm.Copy, applicant.Item("bewijs-bijzondere-omstandigheden").Kind.Form);
+        Assert.Equal(PaperForm.SignedOriginal, applicant.Item("brief-bijzondere-omstandigheden").Kind.Form);
+        Assert.Equal(PaperForm.Copy, applicant.Item("bewijs-bijzondere-omstandigheden").Kind.Form);
     }
 
     [Fact]

@@ -1,5 +1,4 @@
-using Inburgering.Domain.Judging;
-using Inburgering.Domain.Persons;
+using Inburgering.Domain.Subjects;
 
 namespace Inburgering.Domain.Tests;
 

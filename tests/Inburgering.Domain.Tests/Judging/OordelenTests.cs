@@ -1,5 +1,4 @@
-using Inburgering.Domain.Judging;
-using static Inburgering.Domain.Judging.Verdict;
+using static Inburgering.Domain.Kernel.Judging.Verdict;
 
 namespace Inburgering.Domain.Tests;
 
@@ -22,14 +21,14 @@ public class OordelenTests
     [InlineData(new[] { Unknown, Uncertain }, Unknown)]
     [InlineData(new[] { Unknown, Met }, Met)]
     public void Een_van(Verdict[] parts, Verdict any) =>
-        Assert.Equal(any, AnyOf.Combine(parts.Select((part, index) => Part($"{index}", part)), papersCount: true).Verdict);
+        Assert.Equal(any, Combine(Combination.AnyOfWithPapers, parts.Select((part, index) => Part($"{index}", part))).Verdict);
 
     [Fact]
     public void Wat_met_het_beste_antwoord_niet_meer_uitmaakt_is_niet_nodig_en_vraagt_niets()
     {
         Finding doctor = Part("open", Unknown) with { Ceiling = Uncertain, Gaps = [Gap.Do("iets")] };
 
-        var combined = AnyOf.Combine([Part("half", Uncertain), doctor], papersCount: false);
+        Finding combined = Combine(Combination.AnyOf, [Part("half", Uncertain), doctor]);
 
         Assert.Equal(Uncertain, combined.Verdict);
         Assert.Equal(Standing.NotNeeded, combined.Parts[1].Standing);
@@ -42,16 +41,16 @@ public class OordelenTests
     {
         Finding doctor = Part("open", Unknown) with { Ceiling = Uncertain };
 
-        Assert.Equal(Unknown, AnyOf.Combine([Part("half", Uncertain), doctor], papersCount: true).Verdict);
-        Assert.Equal(Met, AnyOf.Combine([Part("heel", Met), doctor], papersCount: true).Verdict);
+        Assert.Equal(Unknown, Combine(Combination.AnyOfWithPapers, [Part("half", Uncertain), doctor]).Verdict);
+        Assert.Equal(Met, Combine(Combination.AnyOfWithPapers, [Part("heel", Met), doctor]).Verdict);
     }
 
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public void Wat_alleen_nog_kan_mislukken_vervalt_altijd(bool papersCount)
+    [InlineData(Combination.AnyOf)]
+    [InlineData(Combination.AnyOfWithPapers)]
+    public void Wat_alleen_nog_kan_mislukken_vervalt_altijd(Combination how)
     {
-        var combined = AnyOf.Combine([Part("nee", NotMet), Part("open", Unknown) with { Ceiling = NotMet }], papersCount);
+        Finding combined = Combine(how, [Part("nee", NotMet), Part("open", Unknown) with { Ceiling = NotMet }]);
 
         Assert.Equal(NotMet, combined.Verdict);
         Assert.Equal(Standing.NotNeeded, combined.Parts[1].Standing);
@@ -61,7 +60,7 @@ public class OordelenTests
     public void Elke_grond_staat_in_het_resultaat() =>
         Assert.Equal(
             ["leeftijd", "inburgeringsdiploma", "belgie-luxemburg", "turkije", "acht-jaar", "schooldiploma", "oud-certificaat", "brief", "medisch", "inspanningen", "roc", "bijzonder", "voldoende-ingeburgerd"],
-            Applicants.For497AsPrinted().Finding("497", "inburgering").Grounds.Select(ground => ground.Id));
+            Applicants.For497AsPrinted().Finding("497", "inburgering").Parts.Select(ground => ground.Id));
 
     [Theory]
     [InlineData("inburgeringsdiploma", "gehaald")]
@@ -96,4 +95,6 @@ public class OordelenTests
     }
 
     private static Finding Part(string id, Verdict verdict) => new(id, verdict, Text.Of("reden"));
+
+    private static Finding Combine(Combination how, IEnumerable<Finding> parts) => Finding.Of("geheel", how, parts, (_, _) => Text.Of("oordeel.wacht"));
 }

@@ -1,5 +1,3 @@
-using Inburgering.Domain.Judging;
-
 namespace Inburgering.Domain.Tests;
 
 /// <summary>A reply without a value never gives one.</summary>

@@ -1,4 +1,4 @@
-using Inburgering.Domain.Judging;
+using Inburgering.Domain.Subjects;
 using static Inburgering.Domain.Tests.Outcomes;
 
 namespace Inburgering.Domain.Tests;

@@ -1,6 +1,5 @@
 using FsCheck;
-using Inburgering.Domain.Asking;
-using Inburgering.Domain.Judging;
+using Inburgering.Domain.Composition;
 
 namespace Inburgering.Domain.Tests.Laws;
 

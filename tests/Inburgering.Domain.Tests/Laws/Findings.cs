@@ -1,4 +1,4 @@
-using Inburgering.Domain.Judging;
+using Inburgering.Domain.Composition;
 
 namespace Inburgering.Domain.Tests.Laws;
 
@@ -10,5 +10,5 @@ internal static class Findings
         assessment.Permits.SelectMany(judgement => judgement.Conditions).SelectMany(AndParts);
 
     /// <summary>A finding and all that it was put together from.</summary>
-    public static IEnumerable<Finding> AndParts(this Finding finding) => finding.Grounds.SelectMany(AndParts).Prepend(finding);
+    public static IEnumerable<Finding> AndParts(this Finding finding) => finding.Parts.SelectMany(AndParts).Prepend(finding);
 }

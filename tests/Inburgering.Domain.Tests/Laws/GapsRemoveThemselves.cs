@@ -1,10 +1,10 @@
-using Inburgering.Domain.Asking;
-using Inburgering.Domain.Income;
-using Inburgering.Domain.Integration;
-using Inburgering.Domain.Integration.Documents;
-using Inburgering.Domain.Integration.Efforts;
-using Inburgering.Domain.Judging;
-using Inburgering.Domain.Permits;
+using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects;
+using Inburgering.Domain.Subjects.Income;
+using Inburgering.Domain.Subjects.Integration;
+using Inburgering.Domain.Subjects.Integration.Documents;
+using Inburgering.Domain.Subjects.Integration.Efforts;
+using Inburgering.Domain.Subjects.Permits;
 
 namespace Inburgering.Domain.Tests.Laws;
 
@@ -28,7 +28,7 @@ public class GapsRemoveThemselves
         [
             .. from judgement in interview.Assessment.Permits
                from found in judgement.Conditions.SelectMany(Findings.AndParts)
-               where found.Grounds.IsEmpty
+               where found.Parts.IsEmpty
                from missing in found.Gaps
                where missing.Kind is not GapKind.Fixed && !OutsideTheInterview.Contains(missing.Id)
                select (judgement.Permit, found, missing),
@@ -85,7 +85,7 @@ public class GapsRemoveThemselves
         DateOnly posting = interview.Assessment.Dossier.Posting ?? SomeDay;
         Answer answer = question is AttemptsQuestion
             ? Answer.Of(new Attempts([]))
-            : GeneratedApplicant.Some(8, question, posting).First(answer => answer != Answer.DontKnow && question.Objection(answer, posting) is null);
+            : GeneratedApplicant.Some(8, question, posting).First(answer => answer != Answer.DontKnow && question.Refusal(answer, posting) is null);
         return applicant with { Answers = applicant.Answers.With(question, answer) };
     }
 

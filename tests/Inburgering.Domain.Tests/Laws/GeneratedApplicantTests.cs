@@ -1,3 +1,5 @@
+using Inburgering.Domain.Composition;
+
 namespace Inburgering.Domain.Tests.Laws;
 
 /// <summary>The generated applicants are as many as they are said to be, the same at every run, and of every kind.</summary>
@@ -16,5 +18,5 @@ public class GeneratedApplicantTests
 
     [Fact]
     public void Every_question_is_asked_of_some_of_them() =>
-        Assert.Empty(Asking.Questionnaire.All.Except(EveryApplicant.Asked).Select(question => question.Id));
+        Assert.Empty(Questionnaire.All.Except(EveryApplicant.Asked).Select(question => question.Id));
 }

@@ -1,7 +1,6 @@
 using System.Text.Json;
-using Inburgering.Domain.Asking;
-using Inburgering.Domain.Judging;
-using Inburgering.Domain.Permits;
+using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects.Permits;
 
 namespace Inburgering.Domain.Tests.Laws;
 
@@ -39,7 +38,7 @@ public class LawsOfTheWhole
     {
         Receipt receipt = Receipt.Of(interview);
         using JsonDocument request = JsonDocument.Parse(receipt.Request);
-        Interview again = Interview.Along(Answers.Read(request.RootElement.GetProperty("antwoorden")), Editions.Read(request.RootElement.GetProperty("editie").GetString())!.Value);
+        Interview again = Interview.Along(Questionnaire.Read(request.RootElement.GetProperty("antwoorden")), Editions.Read(request.RootElement.GetProperty("editie").GetString())!.Value);
         return Receipt.Of(again).Request == receipt.Request && Shown.Of(again.Assessment) == Shown.Of(interview.Assessment);
     });
 
@@ -72,7 +71,7 @@ public class LawsOfTheWhole
 
     [Fact]
     public void Every_ground_stands_in_one_place_and_who_is_ruled_out_is_ruled_out_by_an_answer() => EveryApplicant.Obeys((_, interview) =>
-        interview.Assessment.Permits.Select(permit => permit.Find("inburgering")).OfType<Finding>().SelectMany(finding => finding.Grounds).All(ground => ground.Standing switch
+        interview.Assessment.Permits.Select(permit => permit.Find("inburgering")).OfType<Finding>().SelectMany(finding => finding.Parts).All(ground => ground.Standing switch
         {
             Standing.Reached => ground.Verdict is Verdict.Met,
             Standing.RuledOut => ground.Verdict is Verdict.NotMet && !ground.Answers.IsEmpty,

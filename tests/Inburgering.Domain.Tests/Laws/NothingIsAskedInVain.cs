@@ -1,8 +1,7 @@
 using System.Collections.Concurrent;
-using Inburgering.Domain.Asking;
-using Inburgering.Domain.Integration.Documents;
-using Inburgering.Domain.Judging;
-using Inburgering.Domain.Permits;
+using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects.Integration.Documents;
+using Inburgering.Domain.Subjects.Permits;
 
 namespace Inburgering.Domain.Tests.Laws;
 
@@ -54,7 +53,7 @@ public class NothingIsAskedInVain
     private static bool Matters(Question question, Answers heard, GeneratedApplicant applicant)
     {
         DateOnly posting = (heard.To(PermitQuestions.DatumAanvraag) as Answer<DateOnly>)?.Value ?? new(2026, 11, 21);
-        IEnumerable<Answer> answers = Candidates(question, posting, heard).Where(answer => answer != Answer.DontKnow && question.Objection(answer, posting) is null);
+        IEnumerable<Answer> answers = Candidates(question, posting, heard).Where(answer => answer != Answer.DontKnow && question.Refusal(answer, posting) is null);
         Law law = new(applicant.Edition);
         return Differ(answers, answer => Shown.Findings(Assessment.Of(heard.With(question, answer), law)))
             || Differ(answers, answer => Shown.Result(Assessment.Of(heard.With(question, answer), law)))

@@ -1,6 +1,5 @@
-using Inburgering.Domain.Asking;
-using Inburgering.Domain.Integration;
-using Inburgering.Domain.Permits;
+using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects.Integration;
 
 namespace Inburgering.Domain.Tests.Laws;
 
@@ -19,7 +18,7 @@ public class QuestionsOfRules
         Assert.All(declared, rule => Assert.Equal(rule, $"{Rule(rule)}: {InOrder(used.Where(pair => pair.Rule == Rule(rule)).Select(pair => pair.Question))}"));
     }
 
-    private static string InOrder(IEnumerable<string> questions) => string.Join(' ', questions.OrderBy(Questionnaire.OrderOf));
+    private static string InOrder(IEnumerable<string> questions) => string.Join(' ', questions.OrderBy(id => Questionnaire.OrderOf(id)));
 
     private static string Rule(string declared) => declared.Split(':')[0];
 }

@@ -1,7 +1,4 @@
-using Inburgering.Domain.Asking;
-using Inburgering.Domain.Checklists;
-using Inburgering.Domain.Judging;
-using Inburgering.Domain.Persons;
+using Inburgering.Domain.Composition;
 
 namespace Inburgering.Domain.Tests.Laws;
 
@@ -28,7 +25,7 @@ internal static class SaidTexts
         finding.Verdict.Text(),
         finding.Standing.Text(),
         .. finding.Gaps.Select(gap => gap.Text),
-        .. finding.Grounds.SelectMany(Of),
+        .. finding.Parts.SelectMany(Of),
     ];
 
     private static IEnumerable<Text> Of(Item item) =>

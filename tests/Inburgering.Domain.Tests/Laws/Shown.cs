@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Inburgering.Domain.Judging;
+using Inburgering.Domain.Composition;
 
 namespace Inburgering.Domain.Tests.Laws;
 
@@ -52,7 +52,7 @@ internal static class Shown
         }
 
         shown.AppendJoin('\n', finding.Gaps.Select(g => $"  {g.Kind} {g.Id} {g.Amount} {g.From:O} {g.Text}")).AppendLine();
-        foreach (Finding ground in finding.Grounds)
+        foreach (Finding ground in finding.Parts)
         {
             Append(shown, ground, withGrounds);
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Inburgering.Domain.Composition;
 
 namespace Inburgering.Domain.Tests.Laws;
 
@@ -21,7 +22,7 @@ public class WordsTests
         string[] missing =
         [
             .. GeneratedApplicant.Many(Applicants)
-                .Append(new(Judging.Edition.InForce, Asking.Answers.None))
+                .Append(new(Edition.InForce, Answers.None))
                 .SelectMany(applicant => SaidTexts.Of(applicant.Assessment))
                 .Select(text => text.Key)
                 .Distinct()

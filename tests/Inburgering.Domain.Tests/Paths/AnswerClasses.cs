@@ -1,9 +1,8 @@
-using Inburgering.Domain.Asking;
-using Inburgering.Domain.Income;
-using Inburgering.Domain.Integration.Documents;
-using Inburgering.Domain.Integration.Efforts;
-using Inburgering.Domain.Judging;
-using Inburgering.Domain.Permits;
+using Inburgering.Domain.Subjects;
+using Inburgering.Domain.Subjects.Income;
+using Inburgering.Domain.Subjects.Integration.Documents;
+using Inburgering.Domain.Subjects.Integration.Efforts;
+using Inburgering.Domain.Subjects.Permits;
 
 namespace Inburgering.Domain.Tests.Paths;
 
@@ -29,7 +28,7 @@ internal static class AnswerClasses
     /// <summary>The classes that the question takes here; an answer that would be refused is none.</summary>
     public static IEnumerable<Answer> Of(Question question, Dossier heard)
     {
-        IEnumerable<Answer> known = Known(question, heard).Where(answer => question.Objection(answer, heard.Posting) is null);
+        IEnumerable<Answer> known = Known(question, heard).Where(answer => question.Refusal(answer, heard.Posting) is null);
         return question.MayBeUnknown ? known.Append(Answer.DontKnow) : known;
     }
 
@@ -60,7 +59,7 @@ internal static class AnswerClasses
 /// <summary>Registration as a child: none, and both sides of eight years within school age.</summary>
 internal static class PeriodClasses
 {
-    private const int EightYears = Persons.SchoolAge.EightYears;
+    private const int EightYears = SchoolAge.EightYears;
 
     /// <summary>The day of birth that school age is reckoned from while none was heard.</summary>
     public static DateOnly BirthWhenNotHeard { get; } = DateClasses.Today.AddYears(-35);
@@ -68,8 +67,8 @@ internal static class PeriodClasses
     public static IEnumerable<Periods> Of(Dossier heard)
     {
         DateOnly birth = heard.Look(PermitQuestions.Geboortedatum) is { IsKnown: true, Value: var told } ? told : BirthWhenNotHeard;
-        DateOnly first = Persons.SchoolAge.First(birth);
-        DateOnly last = Persons.SchoolAge.Last(birth);
+        DateOnly first = SchoolAge.First(birth);
+        DateOnly last = SchoolAge.Last(birth);
         return
         [
             new([]),

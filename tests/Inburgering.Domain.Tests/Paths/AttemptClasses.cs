@@ -1,5 +1,3 @@
-using Inburgering.Domain.Asking;
-
 namespace Inburgering.Domain.Tests.Paths;
 
 /// <summary>

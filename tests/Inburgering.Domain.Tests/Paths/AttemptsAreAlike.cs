@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
-using Inburgering.Domain.Asking;
-using Inburgering.Domain.Integration.Efforts;
-using Inburgering.Domain.Judging;
-using Inburgering.Domain.Permits;
+using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects;
+using Inburgering.Domain.Subjects.Integration.Efforts;
+using Inburgering.Domain.Subjects.Permits;
 
 namespace Inburgering.Domain.Tests.Paths;
 
@@ -48,7 +48,7 @@ public class AttemptsAreAlike
             .. (from all in ParallelEnumerable.Range(0, 1 << (3 * AttemptsQuestion.Parts.Length))
                 let places = AttemptsQuestion.Parts.Select((_, part) => (all >> (3 * part)) % Ways).ToArray()
                 let attempts = AttemptClasses.Of([.. places.Select(place => AttemptClasses.OfOnePart[place])])
-                let finding = CourseRoute.Judge(new(answers.With(EffortQuestions.Pogingen, Answer.Of(attempts)), new(Edition.InForce))).Find("cursus-pogingen")!
+                let finding = CourseRoute.Judge(new(answers.With(EffortQuestions.Pogingen, Answer.Of(attempts)), new(Edition.InForce), Questionnaire.Anchors)).Find("cursus-pogingen")!
                 let found = (finding.Verdict, finding.Text.Key)
                 where bySet.GetOrAdd(places.Aggregate(0, (set, place) => set | 1 << place), found) != found
                     || (finding.Verdict is Verdict.NotMet && !finding.Gaps.SequenceEqual(Missing(attempts)))

@@ -1,8 +1,7 @@
-using Inburgering.Domain.Asking;
-using Inburgering.Domain.Income;
-using Inburgering.Domain.Integration.Efforts;
-using Inburgering.Domain.Judging;
-using Inburgering.Domain.Permits;
+using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects.Income;
+using Inburgering.Domain.Subjects.Integration.Efforts;
+using Inburgering.Domain.Subjects.Permits;
 
 namespace Inburgering.Domain.Tests.Paths;
 
@@ -41,7 +40,7 @@ public class ClassesAreComplete
             let said = Signature.Of(witness.Finding)
             from question in Questionnaire.All
             where witness.Heard.To(question) is null && !walk.Asked.Contains(question) && !LooksAt(walk).Contains(question)
-            from answer in OneByOne(question, new(witness.Heard, walk.Law))
+            from answer in OneByOne(question, new(witness.Heard, walk.Law, Questionnaire.Anchors))
             where Said(walk, witness.Heard.With(question, answer)) != said
             select $"{walk.Subject} looks at {question.Id}, after {new Laws.GeneratedApplicant(walk.Law.Edition, witness.Heard.With(question, answer))}";
 
@@ -126,8 +125,8 @@ public class ClassesAreComplete
                 where witness.Heard.To(question) is { } told && told != Answer.DontKnow
                 from answer in others(question)
                 let heard = witness.Heard.With(question, answer)
-                where question.Objection(answer, new Dossier(heard, walk.Law).Posting) is null
-                let finding = walk.Judge(new(heard, walk.Law))
+                where question.Refusal(answer, new Dossier(heard, walk.Law, Questionnaire.Anchors).Posting) is null
+                let finding = walk.Judge(new(heard, walk.Law, Questionnaire.Anchors))
                 from thing in walk.IsWhole ? [Signature.Of(finding)] : Signature.Said(finding)
                 where !said[(Condition(walk), walk.Law.Edition)].Contains(thing)
                 select $"{walk.Subject}: {thing}, after {new Laws.GeneratedApplicant(walk.Law.Edition, heard)}").Take(5),
@@ -144,7 +143,7 @@ public class ClassesAreComplete
 
     private static string Condition(Walk walk) => walk.Subject.Split(':')[0];
 
-    private static string Said(Walk walk, Answers heard) => Signature.Of(walk.Judge(new(heard, walk.Law)));
+    private static string Said(Walk walk, Answers heard) => Signature.Of(walk.Judge(new(heard, walk.Law, Questionnaire.Anchors)));
 
     private static IEnumerable<Answer> OneByOne(Question question, Dossier heard) => question switch
     {

@@ -1,7 +1,6 @@
-using Inburgering.Domain.Asking;
-using Inburgering.Domain.Income;
-using Inburgering.Domain.Integration.Documents;
-using Inburgering.Domain.Permits;
+using Inburgering.Domain.Subjects.Income;
+using Inburgering.Domain.Subjects.Integration.Documents;
+using Inburgering.Domain.Subjects.Permits;
 
 namespace Inburgering.Domain.Tests.Paths;
 

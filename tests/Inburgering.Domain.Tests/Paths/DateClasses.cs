@@ -1,11 +1,9 @@
-using Inburgering.Domain.Asking;
-using Inburgering.Domain.Income;
-using Inburgering.Domain.Integration;
-using Inburgering.Domain.Integration.Documents;
-using Inburgering.Domain.Integration.Efforts;
-using Inburgering.Domain.Judging;
-using Inburgering.Domain.Permits;
-using Inburgering.Domain.Persons;
+using Inburgering.Domain.Subjects;
+using Inburgering.Domain.Subjects.Income;
+using Inburgering.Domain.Subjects.Integration;
+using Inburgering.Domain.Subjects.Integration.Documents;
+using Inburgering.Domain.Subjects.Integration.Efforts;
+using Inburgering.Domain.Subjects.Permits;
 
 namespace Inburgering.Domain.Tests.Paths;
 
@@ -96,7 +94,7 @@ internal static class DateClasses
     private static IEnumerable<DateOnly> Fingerprints(Dossier heard, DateOnly posting)
     {
         DateOnly birth = heard.Look(PermitQuestions.Geboortedatum) is { IsKnown: true, Value: var told } ? told : posting.AddYears(-35);
-        return Around(Checklists.Biometrics.KeptSince, birth.AddYears(Ages.Fingerprints), birth.AddYears(Ages.Signature), birth.AddYears(Ages.Majority)).Append(posting);
+        return Around(Biometrics.KeptSince, birth.AddYears(Ages.Fingerprints), birth.AddYears(Ages.Signature), birth.AddYears(Ages.Majority)).Append(posting);
     }
 
     private static DateOnly ValidUntil(Dossier heard, DateOnly otherwise) =>

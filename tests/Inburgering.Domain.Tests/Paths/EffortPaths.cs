@@ -1,8 +1,8 @@
-using Inburgering.Domain.Asking;
-using Inburgering.Domain.Integration;
-using Inburgering.Domain.Integration.Efforts;
-using Inburgering.Domain.Judging;
-using Inburgering.Domain.Permits;
+using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects;
+using Inburgering.Domain.Subjects.Integration;
+using Inburgering.Domain.Subjects.Integration.Efforts;
+using Inburgering.Domain.Subjects.Permits;
 
 namespace Inburgering.Domain.Tests.Paths;
 
@@ -80,7 +80,8 @@ internal static class EffortPaths
                 .With(EffortQuestions.UrenInburgering, Answer.Of(CourseHours.Needed))
                 .With(EffortQuestions.SchoolMetKeurmerk, Answer.Of(true))
                 .With(EffortQuestions.Pogingen, Answer.Of(attempts)),
-            InForce);
+            InForce,
+            Questionnaire.Anchors);
         return CourseRoute.Judge(dossier).Find("cursus-pogingen")!.Text.Key;
     }
 }

@@ -1,7 +1,5 @@
-using Inburgering.Domain.Asking;
-using Inburgering.Domain.Integration;
-using Inburgering.Domain.Judging;
-using Inburgering.Domain.Permits;
+using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects.Integration;
 
 namespace Inburgering.Domain.Tests.Paths;
 

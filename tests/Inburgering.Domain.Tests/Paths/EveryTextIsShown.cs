@@ -1,10 +1,7 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
-using Inburgering.Domain.Asking;
-using Inburgering.Domain.Checklists;
-using Inburgering.Domain.Judging;
-using Inburgering.Domain.Provisions;
+using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects;
 
 namespace Inburgering.Domain.Tests.Paths;
 
@@ -21,7 +18,7 @@ public class EveryTextIsShown
             .. EveryInterview.Produced.Texts.Keys,
             .. EveryInterview.Produced.Named.Keys,
             .. Questionnaire.All.SelectMany(OfQuestion),
-            .. Refusals,
+            .. EveryRefusal,
             .. RuleBook,
             .. BesideResults,
         ];
@@ -65,13 +62,13 @@ public class EveryTextIsShown
         .. new[] { "stand.gehaald", "stand.niet-gehaald", "stand.vrijgesteld", "stand.weet-niet", "examen", "nt2" }.Select(part => $"vraag.{question.Id}.{part}"),
     ];
 
-    /// <summary>Every reason of <see cref="Objections"/>; that each is given is held in the tests of the questions.</summary>
-    private static IEnumerable<string> Refusals =>
+    /// <summary>Every reason of <see cref="Refusals"/>; that each is given is held in the tests of the questions.</summary>
+    private static IEnumerable<string> EveryRefusal =>
     [
-        .. typeof(Objections).GetProperties(BindingFlags.Public | BindingFlags.Static).Select(property => ((Text)property.GetValue(null)!).Key),
-        .. Questionnaire.All.Select(question => Objections.Shape(question.Kind).Key),
-        Objections.Range(0, 1).Key,
-        Objections.DateRange(default, default).Key,
+        .. typeof(Refusals).GetProperties(BindingFlags.Public | BindingFlags.Static).Select(property => ((Text)property.GetValue(null)!).Key),
+        .. Questionnaire.All.Select(question => Refusals.Shape(question.Kind).Key),
+        Refusals.Range(0, 1).Key,
+        Refusals.DateRange(default, default).Key,
     ];
 
     private static IEnumerable<string> RuleBook =>

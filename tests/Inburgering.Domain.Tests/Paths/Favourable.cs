@@ -1,9 +1,8 @@
-using System.Collections.Immutable;
-using Inburgering.Domain.Asking;
-using Inburgering.Domain.Income;
-using Inburgering.Domain.Integration;
-using Inburgering.Domain.Integration.Efforts;
-using Inburgering.Domain.Permits;
+using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects.Income;
+using Inburgering.Domain.Subjects.Integration;
+using Inburgering.Domain.Subjects.Integration.Efforts;
+using Inburgering.Domain.Subjects.Permits;
 
 namespace Inburgering.Domain.Tests.Paths;
 

@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
-using Inburgering.Domain.Asking;
-using Inburgering.Domain.Income;
-using Inburgering.Domain.Judging;
-using Inburgering.Domain.Permits;
+using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects.Income;
+using Inburgering.Domain.Subjects.Permits;
 
 namespace Inburgering.Domain.Tests.Paths;
 

@@ -1,5 +1,4 @@
-using Inburgering.Domain.Asking;
-using Inburgering.Domain.Judging;
+using Inburgering.Domain.Composition;
 
 namespace Inburgering.Domain.Tests.Paths;
 
@@ -32,5 +31,5 @@ internal sealed record Interviews(string Subject, Edition Edition, Answers Given
 
     /// <summary>The answer given; where it would be refused on this day of posting, "weet ik niet".</summary>
     private Answer Fitting(Question question, Dossier dossier) =>
-        question.Objection(Given.To(question)!, dossier.Posting) is null ? Given.To(question)! : Answer.DontKnow;
+        question.Refusal(Given.To(question)!, dossier.Posting) is null ? Given.To(question)! : Answer.DontKnow;
 }

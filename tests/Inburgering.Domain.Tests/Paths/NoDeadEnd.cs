@@ -1,5 +1,3 @@
-using Inburgering.Domain.Judging;
-
 namespace Inburgering.Domain.Tests.Paths;
 
 /// <summary>Whoever answers, however they answer: it is decided, or it is said what to do next.</summary>

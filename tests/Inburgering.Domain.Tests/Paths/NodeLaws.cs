@@ -1,6 +1,5 @@
 using System.Globalization;
-using Inburgering.Domain.Asking;
-using Inburgering.Domain.Judging;
+using Inburgering.Domain.Composition;
 
 namespace Inburgering.Domain.Tests.Paths;
 
@@ -31,7 +30,7 @@ internal static class NodeLaws
             : finding.Gaps.FirstOrDefault(gap => gap.Kind is GapKind.Wait && gap.From is null) is not null ? "a wait without an end"
             : finding.Gaps.FirstOrDefault(gap => gap.Amount <= 0) is { } none ? $"'{none.Id}' misses nothing"
             : Texts(finding).FirstOrDefault(text => !Keys.Contains(text.Key)) is { } wordless ? $"'{wordless.Key}' has no words"
-            : finding.Grounds.Select(ground => Breach(ground, heard)).FirstOrDefault(below => below is not null);
+            : finding.Parts.Select(ground => Breach(ground, heard)).FirstOrDefault(below => below is not null);
         return breach is null || breach.StartsWith(finding.Id, StringComparison.Ordinal) ? breach : $"{finding.Id}: {breach}";
     }
 

@@ -1,9 +1,6 @@
 using System.Collections.Concurrent;
-using Inburgering.Domain.Asking;
-using Inburgering.Domain.Checklists;
-using Inburgering.Domain.Judging;
-using Inburgering.Domain.Permits;
-using Inburgering.Domain.Persons;
+using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects;
 using Inburgering.Domain.Tests.Laws;
 
 namespace Inburgering.Domain.Tests.Paths;
@@ -126,7 +123,7 @@ internal sealed class Produced
     {
         Named.TryAdd($"{what}.{finding.Id}", 0);
         Add(Gaps, finding.Gaps.Select(gap => $"{gap.KindWire} {gap.Id}"));
-        foreach (Finding ground in finding.Grounds)
+        foreach (Finding ground in finding.Parts)
         {
             Collect(ground, "grond");
         }

@@ -1,5 +1,4 @@
 using System.Text;
-using Inburgering.Domain.Judging;
 
 namespace Inburgering.Domain.Tests.Paths;
 
@@ -41,7 +40,7 @@ internal static class Signature
             yield return string.Concat(finding.Id, gap.KindWire, gap.Id);
         }
 
-        foreach (Finding ground in finding.Grounds)
+        foreach (Finding ground in finding.Parts)
         {
             foreach (string said in Said(ground))
             {

@@ -1,5 +1,4 @@
-using Inburgering.Domain.Asking;
-using Inburgering.Domain.Judging;
+using Inburgering.Domain.Composition;
 
 namespace Inburgering.Domain.Tests.Paths;
 
@@ -59,7 +58,7 @@ internal sealed record Walk(string Subject, Law Law, Func<Dossier, Finding?> Jud
 
     private void Visit(Answers heard, Verdict ceiling)
     {
-        Dossier dossier = new(heard, Law);
+        Dossier dossier = new(heard, Law, Questionnaire.Anchors);
         Finding? finding = Judge(dossier);
         Nodes++;
         Note(heard, finding);
@@ -100,7 +99,7 @@ internal sealed record Walk(string Subject, Law Law, Func<Dossier, Finding?> Jud
     private void Note(Answers heard, Finding? finding)
     {
         bool isNew = Findings.Add(Signature.Of(finding));
-        if (!isNew && finding is null or { Grounds.IsEmpty: true })
+        if (!isNew && finding is null or { Parts.IsEmpty: true })
         {
             return; // Every thing that it says was said before.
         }

@@ -1,4 +1,4 @@
-using Inburgering.Domain.Persons;
+using Inburgering.Domain.Subjects;
 using static Inburgering.Domain.Tests.Outcomes;
 
 namespace Inburgering.Domain.Tests;

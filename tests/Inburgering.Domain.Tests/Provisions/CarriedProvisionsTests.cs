@@ -1,9 +1,6 @@
 using Inburgering.Cases;
-using Inburgering.Domain.Asking;
-using Inburgering.Domain.Integration;
-using Inburgering.Domain.Judging;
-using Inburgering.Domain.Permits;
-using Inburgering.Domain.Provisions;
+using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects.Integration;
 using Inburgering.Domain.Tests.Laws;
 
 namespace Inburgering.Domain.Tests.Provisions;
@@ -28,10 +25,10 @@ public class CarriedProvisionsTests
         var cited = Questionnaire.All.Select(q => (q.Id, q.Provisions.AsEnumerable()))
             .Concat(Permit.StrongestFirst.SelectMany(Demands.Of).Select(c => (c.Id, c.Provisions.AsEnumerable())))
             .Concat(Grounds.All.Select(g => (g.Id, g.Provisions.AsEnumerable())))
-            .Concat(Domain.Checklists.Items.All.Select(i => (i.Id, i.Provisions.AsEnumerable())))
-            .Concat(Domain.Checklists.Steps.All.Select(s => (s.Id, s.Provisions.AsEnumerable())))
-            .Concat(Domain.Checklists.FormEntries.All.Select(e => (e.Key, e.Provisions.AsEnumerable())))
-            .Concat(Domain.Checklists.DateKinds.All.Select(d => (d.Id, d.Provisions.AsEnumerable())));
+            .Concat(Subjects.Items.All.Select(i => (i.Id, i.Provisions.AsEnumerable())))
+            .Concat(Subjects.Steps.All.Select(s => (s.Id, s.Provisions.AsEnumerable())))
+            .Concat(Subjects.FormEntries.All.Select(e => (e.Key, e.Provisions.AsEnumerable())))
+            .Concat(Subjects.DateKinds.All.Select(d => (d.Id, d.Provisions.AsEnumerable())));
 
         Assert.All(cited, carrier =>
         {

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Inburgering.Domain.Judging;
-using Inburgering.Domain.Provisions;
+using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects;
 
 namespace Inburgering.Domain.Tests.Provisions;
 

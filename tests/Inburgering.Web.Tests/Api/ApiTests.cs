@@ -2,8 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
-using Inburgering.Domain.Asking;
-using Inburgering.Domain.Provisions;
+using Inburgering.Domain.Composition;
 
 namespace Inburgering.Web.Tests.Api;
 

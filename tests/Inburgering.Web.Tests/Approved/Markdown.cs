@@ -1,5 +1,4 @@
 using System.Text;
-using Inburgering.Domain;
 using Inburgering.Web.Languages;
 
 namespace Inburgering.Web.Tests.Approved;

@@ -1,6 +1,5 @@
 using System.Text.Json;
-using Inburgering.Domain.Asking;
-using Inburgering.Domain.Judging;
+using Inburgering.Domain.Composition;
 
 namespace Inburgering.Web.Tests.Approved;
 
@@ -14,7 +13,7 @@ public sealed record Persona(string File, string Name, string Story, Edition Edi
 {
     public static TheoryData<string> Files => new(Directory.EnumerateFiles(Folder, "*.json").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal));
 
-    public Interview Interview => Interview.Along(Answers.Read(Wire), Edition);
+    public Interview Interview => Interview.Along(Questionnaire.Read(Wire), Edition);
 
     public static Persona Load(string file)
     {

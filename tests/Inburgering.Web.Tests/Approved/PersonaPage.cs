@@ -1,10 +1,4 @@
-using Inburgering.Domain;
-using Inburgering.Domain.Asking;
-using Inburgering.Domain.Checklists;
-using Inburgering.Domain.Judging;
-using Inburgering.Domain.Permits;
-using Inburgering.Domain.Persons;
-using Inburgering.Domain.Provisions;
+using Inburgering.Domain.Composition;
 using Inburgering.Web.Pages.Results;
 
 namespace Inburgering.Web.Tests.Approved;
@@ -56,19 +50,19 @@ internal sealed class PersonaPage(Persona persona)
 
     /// <summary>Of a permit that is closed to this person, only what closes it.</summary>
     private static IEnumerable<Finding> Deciding(Judgement judgement) =>
-        judgement.Conditions.Where(condition => !judgement.IsClosed || (condition.Verdict is Verdict.NotMet && condition.Grounds.IsEmpty));
+        judgement.Conditions.Where(condition => !judgement.IsClosed || (condition.Verdict is Verdict.NotMet && condition.Parts.IsEmpty));
 
     /// <summary>A finding and what it was put together from, each a line; what was not needed is named in one line.</summary>
     private IEnumerable<string> Told(Finding finding, int depth)
     {
         string indent = new(' ', 2 * depth);
         yield return $"{indent}- **{Name(finding)}**: {(depth == 0 ? finding.Verdict.Wire() : Say(finding.Standing.Text()))}. {Say(finding.Text)}{Basis(finding)}";
-        foreach (Gap gap in finding.Gaps.Where(gap => finding.Grounds.IsEmpty && gap.Kind is not GapKind.Fixed))
+        foreach (Gap gap in finding.Gaps.Where(gap => finding.Parts.IsEmpty && gap.Kind is not GapKind.Fixed))
         {
             yield return $"{indent}  - {gap.KindWire}: {Say(gap.Text)}";
         }
 
-        foreach (Finding part in finding.Grounds.Where(part => part.Standing is not Standing.NotNeeded))
+        foreach (Finding part in finding.Parts.Where(part => part.IsNeeded))
         {
             foreach (string line in Told(part, depth + 1))
             {
@@ -76,7 +70,7 @@ internal sealed class PersonaPage(Persona persona)
             }
         }
 
-        string[] unneeded = [.. finding.Grounds.Where(part => part.Standing is Standing.NotNeeded).Select(Name)];
+        string[] unneeded = [.. finding.Parts.Where(part => part.Standing is Standing.NotNeeded).Select(Name)];
         if (unneeded.Length > 0)
         {
             yield return $"{indent}  - {Say(Standing.NotNeeded.Text())}: {string.Join("; ", unneeded)}";

@@ -1,7 +1,5 @@
-using Inburgering.Domain;
-using Inburgering.Domain.Judging;
-using Inburgering.Domain.Permits;
-using Inburgering.Domain.Provisions;
+using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects;
 using Inburgering.Web.Pages.Results;
 
 namespace Inburgering.Web.Tests.Approved;
@@ -61,7 +59,7 @@ internal sealed class RuleBookDocument
     private void Rulings()
     {
         _page.Heading(2, Say("regels.uitspraken")).Block(Say("regels.uitspraken.uitleg"));
-        foreach (Ruling ruling in Domain.Provisions.Rulings.All)
+        foreach (Ruling ruling in Domain.Composition.Rulings.All)
         {
             _page.Heading(3, $"<a id=\"uitspraak-{ruling}\"></a>{ruling}: {Say(ruling.Title)}")
                 .Block(Say(ruling.Text))

@@ -1,7 +1,6 @@
 using AngleSharp;
 using AngleSharp.Dom;
 using Inburgering.Cases;
-using Inburgering.Domain.Permits;
 using Inburgering.Web.State;
 using Inburgering.Web.Tests.Browsing;
 using Inburgering.Web.Tests.Results;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Inburgering.Domain.Asking;
+using Inburgering.Domain.Composition;
 
 namespace Inburgering.Web.Tests.Browsing;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using Inburgering.Domain.Asking;
+using Inburgering.Domain.Composition;
 
 namespace Inburgering.Web.Tests.Browsing;
 

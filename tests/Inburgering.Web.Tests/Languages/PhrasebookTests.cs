@@ -1,5 +1,3 @@
-using Inburgering.Domain;
-using Inburgering.Domain.Judging;
 using Inburgering.Web.Languages;
 using Microsoft.AspNetCore.Html;
 

@@ -1,9 +1,6 @@
 using AngleSharp.Dom;
-using Inburgering.Domain;
-using Inburgering.Domain.Checklists;
-using Inburgering.Domain.Judging;
-using Inburgering.Domain.Permits;
-using Inburgering.Domain.Persons;
+using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects.Permits;
 using Inburgering.Web.State;
 using Inburgering.Web.Tests.Approved;
 using Inburgering.Web.Tests.Browsing;
@@ -45,7 +42,7 @@ public sealed class ChecklistTests(Site site) : IClassFixture<Site>
             paper.AssertSays(Text.Of("checklist.stuk.wie", ("aantal", item.Count), ("wie", item.Person.Text())));
             Assert.All(item.Requirements, paper.AssertSays);
             Assert.All(item.Period is { } period ? [period] : Array.Empty<Text>(), paper.AssertSays);
-            Assert.All(item.Kind.Provisions, provision => paper.AssertSays(Domain.Provisions.ProvisionText.Text(provision.Place)));
+            Assert.All(item.Kind.Provisions, provision => paper.AssertSays(ProvisionText.Text(provision.Place)));
         });
         browser.Page.QuerySelector("main")!.AssertSays(Text.Of("checklist.bijlagen", ("aantal", list.Enclosures)));
         Assert.All(list.Items, item => browser.Page.QuerySelector("main")!.AssertSays(item.Kind.Form.Explanation()));
@@ -158,13 +155,13 @@ public sealed class ChecklistTests(Site site) : IClassFixture<Site>
     public async Task The_first_sheet_says_why_the_verdict_is_what_it_is(string file)
     {
         Persona persona = Persona.Load(file);
-        using Browser browser = await site.Arrive(new(persona.Edition, Domain.Asking.Answers.Read(persona.Wire)), "/checklist");
+        using Browser browser = await site.Arrive(new(persona.Edition, Questionnaire.Read(persona.Wire)), "/checklist");
         Assessment assessment = persona.Interview.Assessment;
 
         Finding[] lacking = [.. assessment.Permits.Single(judgement => judgement.Permit == assessment.Checklist.Permit).Conditions.Where(condition => condition.Verdict is not Verdict.Met)];
         Assert.Equal(lacking.Length, First(browser).QuerySelectorAll("dl.doen dt").Length);
         Assert.All(lacking, condition => First(browser).AssertSays(Text.Of($"voorwaarde.{condition.Id}")));
-        Assert.All(lacking.Where(condition => condition.Grounds.IsEmpty && condition.Verdict is not Verdict.Unknown), condition => First(browser).AssertSays(condition.Text));
+        Assert.All(lacking.Where(condition => condition.Parts.IsEmpty && condition.Verdict is not Verdict.Unknown), condition => First(browser).AssertSays(condition.Text));
     }
 
     [Fact]

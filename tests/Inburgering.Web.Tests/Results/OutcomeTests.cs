@@ -1,8 +1,7 @@
 using AngleSharp.Dom;
-using Inburgering.Domain;
-using Inburgering.Domain.Judging;
-using Inburgering.Domain.Permits;
-using Inburgering.Domain.Provisions;
+using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects;
+using Inburgering.Domain.Subjects.Permits;
 using Inburgering.Web.Languages;
 using Inburgering.Web.State;
 using Inburgering.Web.Tests.Browsing;
@@ -36,7 +35,7 @@ public sealed class OutcomeTests(Site site) : IClassFixture<Site>
             permit.AssertSays(judgement.Permit.Name);
             Assert.Equal(Visitors.Say(judgement.Verdict.Text()), permit.QuerySelector(".verdict")!.Words());
             Assert.All(judgement.Conditions, condition => permit.AssertSays(Text.Of($"voorwaarde.{condition.Id}")));
-            foreach (Finding condition in judgement.Conditions.Where(condition => condition.Standing is not Standing.NotNeeded))
+            foreach (Finding condition in judgement.Conditions.Where(condition => condition.IsNeeded))
             {
                 permit.AssertSays(condition.Text);
                 Assert.All(condition.Provisions, provision => Assert.NotNull(permit.QuerySelector($"a[href$='/regels#bepaling-{provision}']")));
@@ -54,8 +53,8 @@ public sealed class OutcomeTests(Site site) : IClassFixture<Site>
         foreach (Judgement judgement in visit.Interview.Assessment.Permits)
         {
             IElement permit = browser.Page.GetElementById($"vergunning-{judgement.Permit.Code}")!;
-            Finding? requirement = judgement.Conditions.FirstOrDefault(condition => condition.Id == "inburgering" && condition.Standing is not Standing.NotNeeded);
-            foreach (Finding ground in requirement?.Grounds.SelectMany(ground => ground.WithParts()) ?? [])
+            Finding? requirement = judgement.Conditions.FirstOrDefault(condition => condition.Id == "inburgering" && condition.IsNeeded);
+            foreach (Finding ground in requirement?.Parts.SelectMany(ground => ground.WithParts()) ?? [])
             {
                 string name = Visitors.Say($"grond.{ground.Id}");
                 IElement shown = permit.QuerySelectorAll(".findings strong").First(element => element.Words() == name).ParentElement!;
@@ -75,7 +74,7 @@ public sealed class OutcomeTests(Site site) : IClassFixture<Site>
         foreach (Judgement judgement in visit.Interview.Assessment.Permits)
         {
             IElement permit = browser.Page.GetElementById($"vergunning-{judgement.Permit.Code}")!;
-            IEnumerable<Gap> gaps = judgement.Conditions.Where(condition => condition.Standing is not Standing.NotNeeded).SelectMany(condition => condition.Gaps);
+            IEnumerable<Gap> gaps = judgement.Conditions.Where(condition => condition.IsNeeded).SelectMany(condition => condition.Gaps);
             foreach (Gap gap in gaps.Where(gap => gap.Kind is not GapKind.Fixed && gap != Gap.Extension))
             {
                 permit.AssertSays(gap.Text);
@@ -274,6 +273,6 @@ public sealed class OutcomeTests(Site site) : IClassFixture<Site>
         IEnumerable<Finding> findings = Visitors.Cases.SelectMany(file => Visitors.Of(file).Interview.Assessment.Permits).SelectMany(permit => permit.Conditions);
 
         Assert.All(findings, condition => Assert.True(words.Has(Text.Of($"voorwaarde.{condition.Id}"))));
-        Assert.All(findings.SelectMany(condition => condition.Grounds).SelectMany(ground => ground.WithParts()), ground => Assert.True(words.Has(Text.Of($"grond.{ground.Id}")), ground.Id));
+        Assert.All(findings.SelectMany(condition => condition.Parts).SelectMany(ground => ground.WithParts()), ground => Assert.True(words.Has(Text.Of($"grond.{ground.Id}")), ground.Id));
     }
 }

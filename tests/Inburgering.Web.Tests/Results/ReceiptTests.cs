@@ -1,8 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using AngleSharp.Dom;
-using Inburgering.Domain;
-using Inburgering.Domain.Judging;
+using Inburgering.Domain.Composition;
 using Inburgering.Web.State;
 using Inburgering.Web.Tests.Api;
 using Inburgering.Web.Tests.Approved;
@@ -22,7 +21,7 @@ public sealed class ReceiptTests(Site site) : IClassFixture<Site>
     public async Task The_receipt_on_the_page_gives_the_same_result_in_the_API(string file)
     {
         Persona persona = Persona.Load(file);
-        using Browser browser = await site.Arrive(new(persona.Edition, Domain.Asking.Answers.Read(persona.Wire)), "/uitkomst");
+        using Browser browser = await site.Arrive(new(persona.Edition, Questionnaire.Read(persona.Wire)), "/uitkomst");
         IElement receipt = browser.Page.GetElementById("bewijs")!;
 
         byte[] result = await Post(receipt.QuerySelector("pre")!.TextContent);
@@ -51,7 +50,7 @@ public sealed class ReceiptTests(Site site) : IClassFixture<Site>
     public async Task On_paper_it_is_one_line_on_the_last_sheet(string file)
     {
         Persona persona = Persona.Load(file);
-        using Browser browser = await site.Arrive(new(persona.Edition, Domain.Asking.Answers.Read(persona.Wire)), "/checklist");
+        using Browser browser = await site.Arrive(new(persona.Edition, Questionnaire.Read(persona.Wire)), "/checklist");
 
         Assert.Equal(Line(Receipt.Of(persona.Interview)), browser.Page.QuerySelectorAll("section.sheet").Last().QuerySelectorAll("p").Last().Words());
     }

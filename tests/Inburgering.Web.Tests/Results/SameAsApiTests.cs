@@ -2,8 +2,6 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using AngleSharp.Dom;
 using Inburgering.Cases;
-using Inburgering.Domain;
-using Inburgering.Domain.Judging;
 using Inburgering.Web.Tests.Api;
 using Inburgering.Web.Tests.Approved;
 using Inburgering.Web.Tests.Browsing;
@@ -40,7 +38,7 @@ public sealed class SameAsApiTests(Site site) : IClassFixture<Site>
     private async Task Compare(string edition, JsonElement answers)
     {
         JsonElement api = await Assess(edition, answers);
-        using Browser browser = await site.Arrive(new(Editions.Read(edition)!.Value, Domain.Asking.Answers.None), "/");
+        using Browser browser = await site.Arrive(new(Editions.Read(edition)!.Value, Domain.Kernel.Asking.Answers.None), "/");
         await new Walk(browser).Says(answers).FromStart();
 
         SaysVerdicts((await browser.Open("/uitkomst")).Page, api);

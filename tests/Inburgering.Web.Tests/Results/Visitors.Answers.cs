@@ -1,8 +1,6 @@
 using System.Text.Json;
 using Inburgering.Cases;
-using Inburgering.Domain;
-using Inburgering.Domain.Asking;
-using Inburgering.Domain.Judging;
+using Inburgering.Domain.Composition;
 using Inburgering.Web.State;
 using Inburgering.Web.Tests.Browsing;
 using Microsoft.AspNetCore.Mvc.Testing;

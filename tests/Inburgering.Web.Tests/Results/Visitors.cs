@@ -1,7 +1,5 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using Inburgering.Domain;
-using Inburgering.Domain.Judging;
 using Inburgering.Web.Languages;
 using Inburgering.Web.State;
 using Inburgering.Web.Tests.Browsing;
@@ -32,7 +30,7 @@ internal static partial class Visitors
     public static void AssertSays(this INode node, Text text) => Assert.Contains(Say(text), node.Words(), StringComparison.Ordinal);
 
     /// <summary>A finding and every finding below it.</summary>
-    public static IEnumerable<Finding> WithParts(this Finding finding) => finding.Grounds.SelectMany(WithParts).Prepend(finding);
+    public static IEnumerable<Finding> WithParts(this Finding finding) => finding.Parts.SelectMany(WithParts).Prepend(finding);
 
     private static string Spaced(string text) => WhiteSpace().Replace(text, " ").Trim();
 

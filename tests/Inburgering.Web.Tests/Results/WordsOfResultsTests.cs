@@ -1,7 +1,6 @@
-using System.Collections.Immutable;
 using System.Text.Json;
-using Inburgering.Domain.Asking;
-using Inburgering.Domain.Checklists;
+using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects;
 using Inburgering.Web.Pages.Results;
 
 namespace Inburgering.Web.Tests.Results;

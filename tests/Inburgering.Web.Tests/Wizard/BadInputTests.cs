@@ -172,7 +172,7 @@ public class BadInputTests(Site site) : IClassFixture<Site>
     public void Every_message_has_words() =>
         Assert.All(
             ["getal", "datum", "datum.moet", "perioden", "pogingen"],
-            kind => Assert.True(Phrasebook.In(Language.Dutch).Has(Domain.Text.Of($"wizard.fout.leeg.{kind}"))));
+            kind => Assert.True(Phrasebook.In(Language.Dutch).Has(Text.Of($"wizard.fout.leeg.{kind}"))));
 
     private static async Task<Walk> At(Browser browser, string question)
     {
@@ -218,5 +218,5 @@ public class BadInputTests(Site site) : IClassFixture<Site>
 
     private static string Date(string field, string date) => date.Split('-') is [var year, var month, var day] ? $"{field}-dag={day}&{field}-maand={month}&{field}-jaar={year}" : "";
 
-    private static string Parts(string state) => string.Join('&', Domain.Asking.AttemptsQuestion.Parts.Select(part => $"pogingen-{part}={state}"));
+    private static string Parts(string state) => string.Join('&', AttemptsQuestion.Parts.Select(part => $"pogingen-{part}={state}"));
 }

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Inburgering.Cases;
-using Inburgering.Domain.Asking;
-using Inburgering.Domain.Judging;
+using Inburgering.Domain.Composition;
 using Inburgering.Web.Languages;
 using Inburgering.Web.Pages;
 using Inburgering.Web.Posting;

@@ -1,4 +1,3 @@
-using Inburgering.Domain;
 using Inburgering.Web.Posting;
 using Inburgering.Web.Validation;
 

@@ -1,7 +1,6 @@
-using Inburgering.Domain;
-using Inburgering.Domain.Checklists;
-using Inburgering.Domain.Judging;
-using Inburgering.Domain.Permits;
+using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects;
+using Inburgering.Domain.Subjects.Permits;
 
 namespace Inburgering.Web.Pages.Results;
 

@@ -1,5 +1,4 @@
-using Inburgering.Domain;
-using Inburgering.Domain.Judging;
+using Inburgering.Domain.Composition;
 
 namespace Inburgering.Web.Pages.Results;
 

@@ -1,10 +1,5 @@
-using System.Collections.Immutable;
-using Inburgering.Domain;
-using Inburgering.Domain.Asking;
-using Inburgering.Domain.Checklists;
-using Inburgering.Domain.Judging;
-using Inburgering.Domain.Persons;
-using Inburgering.Domain.Provisions;
+using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects;
 using Inburgering.Web.Languages;
 
 namespace Inburgering.Web.Pages.Results;

@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
-using Inburgering.Domain;
-using Inburgering.Domain.Asking;
-using Inburgering.Domain.Integration;
-using Inburgering.Domain.Permits;
+using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects.Integration;
 
 namespace Inburgering.Web.Pages.Results;
 

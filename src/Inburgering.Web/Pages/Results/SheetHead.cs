@@ -1,6 +1,3 @@
-using Inburgering.Domain;
-using Inburgering.Domain.Judging;
-
 namespace Inburgering.Web.Pages.Results;
 
 /// <summary>The head of a sheet of the checklist.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Inburgering.Domain;
-using Inburgering.Domain.Judging;
-
 namespace Inburgering.Web.Pages.Results;
 
 /// <summary>A condition that is not met, told briefly: for paper, where the outcome is not at hand.</summary>
@@ -15,8 +11,8 @@ public sealed record Shortcoming(Finding Condition, ImmutableArray<Text> Texts)
     public static Shortcoming Told(Finding condition) => new(condition, [.. Of(condition).SelectMany(Why).Distinct()]);
 
     /// <summary>Where a condition falls short: of grounds that are uncertain, in these, not in those beside them that are ruled out.</summary>
-    public static IEnumerable<Finding> Of(Finding condition) => condition.Verdict is Verdict.Uncertain && !condition.Grounds.IsEmpty
-        ? condition.Grounds.Where(ground => ground.Verdict is Verdict.Uncertain)
+    public static IEnumerable<Finding> Of(Finding condition) => condition.Verdict is Verdict.Uncertain && !condition.Parts.IsEmpty
+        ? condition.Parts.Where(ground => ground.Verdict is Verdict.Uncertain)
         : [condition];
 
     /// <summary>The reason; where it lies in parts, or is not known, what can be done or found out, which says more.</summary>
@@ -26,6 +22,6 @@ public sealed record Shortcoming(Finding Condition, ImmutableArray<Text> Texts)
         [
             .. part.Gaps.Where(gap => gap.Kind is GapKind.Do or GapKind.Wait or GapKind.FindOut && gap != Gap.Extension).Select(gap => gap.Text),
         ];
-        return (part.Grounds.IsEmpty && part.Verdict is not Verdict.Unknown) || ways.Length == 0 ? [part.Text] : ways;
+        return (part.Parts.IsEmpty && part.Verdict is not Verdict.Unknown) || ways.Length == 0 ? [part.Text] : ways;
     }
 }

@@ -1,7 +1,5 @@
-using Inburgering.Domain;
-using Inburgering.Domain.Asking;
-using Inburgering.Domain.Judging;
-using Inburgering.Domain.Provisions;
+using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects;
 using Inburgering.Web.Languages;
 
 namespace Inburgering.Web.Pages.Results;
@@ -23,7 +21,7 @@ public sealed record ShownFinding(Finding Finding, Interview Interview, int Leve
     public bool IsWithinReach => Finding.Standing is Standing.RuledOut && Finding.Gaps.Any(gap => gap.Kind is not GapKind.Fixed);
 
     /// <summary>What is missing here; what is missing in one part of it stands with that part.</summary>
-    public IEnumerable<Gap> Gaps => Finding.Gaps.Where(gap => !Finding.Grounds.Any(ground => Asks(ground, gap)));
+    public IEnumerable<Gap> Gaps => Finding.Gaps.Where(gap => !Finding.Parts.Any(ground => Asks(ground, gap)));
 
     /// <summary>The parts that matter now: with one met, only those met; else those uncertain, open or within reach.</summary>
     public IEnumerable<ShownFinding> Telling => Parts.Where(part => part.Tells(Finding));
@@ -40,7 +38,7 @@ public sealed record ShownFinding(Finding Finding, Interview Interview, int Leve
 
     /// <summary>The answers it rests on; those of its parts stand with the parts.</summary>
     public IEnumerable<ShownAnswer> Answers => Finding.Answers
-        .Where(id => !Finding.Grounds.Any(ground => ground.Answers.Contains(id)))
+        .Where(id => !Finding.Parts.Any(ground => ground.Answers.Contains(id)))
         .Select(id => Questionnaire.Find(id)!)
         .Select(question => new ShownAnswer(
             new(question, Interview.Assessment.Dossier.IsMinor),
@@ -50,7 +48,7 @@ public sealed record ShownFinding(Finding Finding, Interview Interview, int Leve
     /// <summary>The provisions it rests on, by their place in the sources.</summary>
     public IEnumerable<IGrouping<Place, Provision>> Sources => Finding.Provisions.GroupBy(provision => provision.Place);
 
-    private IEnumerable<ShownFinding> Parts => Finding.Grounds.Select(ground => this with { Finding = ground, Level = Level + 1 });
+    private IEnumerable<ShownFinding> Parts => Finding.Parts.Select(ground => this with { Finding = ground, Level = Level + 1 });
 
     /// <summary>What the condition, ground or part is called.</summary>
     public Text Name(Phrasebook words) =>
@@ -64,7 +62,7 @@ public sealed record ShownFinding(Finding Finding, Interview Interview, int Leve
             : Finding.Standing is Standing.Reached or Standing.Uncertain or Standing.Open || IsWithinReach);
 
     private static bool Asks(Finding part, Gap gap) =>
-        part.Standing is not Standing.NotNeeded && (part.Gaps.Contains(gap) || part.Grounds.Any(ground => Asks(ground, gap)));
+        part.IsNeeded && (part.Gaps.Contains(gap) || part.Parts.Any(ground => Asks(ground, gap)));
 }
 
 /// <summary>An answer that a finding rests on.</summary>

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using Inburgering.Domain;
-using Inburgering.Domain.Checklists;
-using Inburgering.Domain.Persons;
-
 namespace Inburgering.Web.Pages.Results;
 
 /// <summary>One paper of the list, for one person or for several, as it is told.</summary>

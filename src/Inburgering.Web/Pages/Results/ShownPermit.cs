@@ -1,7 +1,4 @@
-using Inburgering.Domain;
-using Inburgering.Domain.Asking;
-using Inburgering.Domain.Judging;
-using Inburgering.Domain.Permits;
+using Inburgering.Domain.Composition;
 
 namespace Inburgering.Web.Pages.Results;
 
@@ -12,7 +9,7 @@ public sealed record ShownPermit(Judgement Judgement, Interview Interview)
     private static readonly GapKind[] Urgency = [GapKind.Do, GapKind.Wait, GapKind.FindOut];
 
     /// <summary>The conditions that count, in the order of the permit.</summary>
-    public IEnumerable<ShownFinding> Conditions => All.Where(condition => condition.Finding.Standing is not Standing.NotNeeded);
+    public IEnumerable<ShownFinding> Conditions => All.Where(condition => condition.Finding.IsNeeded);
 
     /// <summary>The conditions that were not held against the answers, because the permit is closed.</summary>
     public IEnumerable<ShownFinding> NotNeeded => All.Where(condition => condition.Finding.Standing is Standing.NotNeeded);

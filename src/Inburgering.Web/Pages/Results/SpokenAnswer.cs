@@ -1,6 +1,3 @@
-using Inburgering.Domain;
-using Inburgering.Domain.Asking;
-
 namespace Inburgering.Web.Pages.Results;
 
 /// <summary>What was said to a question, in words: one text for each thing said.</summary>

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-using Inburgering.Domain;
-using Inburgering.Domain.Checklists;
+using Inburgering.Domain.Subjects;
 
 namespace Inburgering.Web.Pages.Results;
 

@@ -98,7 +98,7 @@ public class PogingenTests
     [InlineData("vrijgesteld")]
     public void Zonder_examen_over_is_er_niets_te_proberen(string flag)
     {
-        string all = $"[{string.Join(",", Asking.AttemptsQuestion.Parts.Select(part => $$"""{"onderdeel":"{{part}}","{{flag}}":true}"""))}]";
+        string all = $"[{string.Join(",", AttemptsQuestion.Parts.Select(part => $$"""{"onderdeel":"{{part}}","{{flag}}":true}"""))}]";
 
         Applicant applicant = Applicants.WithEffortsIn2023().Says("pogingen", all);
 

@@ -1,5 +1,4 @@
-using Inburgering.Domain.Integration.Efforts;
-using Inburgering.Domain.Judging;
+using Inburgering.Domain.Subjects.Integration.Efforts;
 
 namespace Inburgering.Domain.Tests;
 

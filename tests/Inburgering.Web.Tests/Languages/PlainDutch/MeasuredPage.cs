@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Inburgering.Web.Tests.Languages.PlainDutch;
 
 /// <summary>What one page says, measured.</summary>

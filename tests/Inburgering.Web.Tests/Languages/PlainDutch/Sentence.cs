@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
 namespace Inburgering.Web.Tests.Languages.PlainDutch;

@@ -1,5 +1,4 @@
-using Inburgering.Domain;
-using Inburgering.Domain.Asking;
+using Inburgering.Domain.Composition;
 using Inburgering.Web.Languages;
 using Inburgering.Web.Pages;
 using Inburgering.Web.Posting;

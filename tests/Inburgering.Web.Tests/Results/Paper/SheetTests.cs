@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Inburgering.Web.Pages.Results.Paper;
 using Inburgering.Web.Tests.Approved;
 using Inburgering.Web.Tests.Browsing;
@@ -65,7 +64,7 @@ public sealed class SheetTests(Site site) : IClassFixture<Site>
     public async Task Nobody_prints_more_than_four_sheets(string file)
     {
         Persona persona = Persona.Load(file);
-        using Browser browser = await site.Arrive(new(persona.Edition, Domain.Asking.Answers.Read(persona.Wire)), "/checklist");
+        using Browser browser = await site.Arrive(new(persona.Edition, Domain.Composition.Questionnaire.Read(persona.Wire)), "/checklist");
 
         Assert.InRange(browser.Page.QuerySelectorAll("section.sheet").Length, 1, MostSheets);
     }

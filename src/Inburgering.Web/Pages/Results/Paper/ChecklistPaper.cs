@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Inburgering.Domain;
-using Inburgering.Domain.Checklists;
-using Inburgering.Domain.Judging;
 using Inburgering.Web.Languages;
 
 namespace Inburgering.Web.Pages.Results.Paper;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Inburgering.Web.Pages.Results.Paper;
 
 /// <summary>One sheet of A4, in columns.</summary>

@@ -1,4 +1,3 @@
-using Inburgering.Domain;
 using Inburgering.Web.Languages;
 
 namespace Inburgering.Web.Pages.Results.Paper;

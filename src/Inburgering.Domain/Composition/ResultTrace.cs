@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text;
+
+namespace Inburgering.Domain.Composition;
+
+/// <summary>A result in lines of text, so that two can be held beside each other.</summary>
+internal static class ResultTrace
+{
+    /// <summary>Findings, items, steps and dates, without what a finding says it rests on: what R28 compares.</summary>
+    public static string Of(Assessment assessment)
+    {
+        StringBuilder trace = new();
+        foreach (Judgement judgement in assessment.Permits)
+        {
+            trace.Append(judgement.Permit).Append('\n');
+            foreach (Finding condition in judgement.Conditions)
+            {
+                Append(trace, condition);
+            }
+        }
+
+        foreach (Item item in assessment.Checklist.Items)
+        {
+            trace.Append(CultureInfo.InvariantCulture, $"{item.Kind.Id} {item.Person} {item.Sort} {item.Count}\n");
+        }
+
+        foreach (Step step in assessment.Checklist.Steps)
+        {
+            trace.Append(CultureInfo.InvariantCulture, $"{step.Kind.Id} {step.Date:O}\n");
+        }
+
+        foreach (TimelineDate date in assessment.Checklist.Timeline)
+        {
+            trace.Append(CultureInfo.InvariantCulture, $"{date.Id} {date.Date:O}\n");
+        }
+
+        return trace.ToString();
+    }
+
+    /// <summary>All of a result: also the advice, the form and what is still open.</summary>
+    public static string Whole(Assessment assessment)
+    {
+        StringBuilder trace = new(Of(assessment));
+        trace.Append(CultureInfo.InvariantCulture, $"{assessment.Advice.Tick} {string.Join(' ', assessment.Advice.Fallback)} {assessment.Advice.Text}\n");
+        foreach (FormEntry entry in assessment.Checklist.Form)
+        {
+            trace.Append(CultureInfo.InvariantCulture, $"{entry.Kind.Key} {entry.Text}\n");
+        }
+
+        return trace.AppendJoin(' ', assessment.Open.Select(question => question.Id)).Append('\n').ToString();
+    }
+
+    private static void Append(StringBuilder trace, Finding finding)
+    {
+        trace.Append(CultureInfo.InvariantCulture, $"{finding.Id} {finding.Verdict} {finding.Standing} {finding.Text}\n");
+        foreach (Gap gap in finding.Gaps)
+        {
+            trace.Append(CultureInfo.InvariantCulture, $"{gap.Kind} {gap.Id} {gap.Amount} {gap.From:O}\n");
+        }
+
+        foreach (Finding ground in finding.Parts)
+        {
+            Append(trace, ground);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+namespace Inburgering.Domain.Kernel.Enclosing;
+
+/// <summary>
+/// The checklist while it is being put together: the papers, the steps that come with them, and the questions that
+/// only the list needs. These are asked last.
+/// </summary>
+public sealed class Envelope(Dossier dossier)
+{
+    private readonly Dictionary<(string Id, Person Person, string? Sort), Item> _items = [];
+    private readonly HashSet<StepKind> _steps = [];
+    private readonly List<Gap> _questions = [];
+
+    /// <summary>The papers, in the order of the list.</summary>
+    public ImmutableArray<Item> Items =>
+        [.. _items.Values.OrderBy(item => item.Kind.Rank).ThenBy(item => item.Person)];
+
+    /// <summary>The questions that the list still needs.</summary>
+    public IReadOnlyList<Gap> Questions => _questions;
+
+    public bool Has(StepKind step) => _steps.Contains(step);
+
+    public bool Has(ItemKind kind) => _items.Values.Any(item => item.Kind.Id == kind.Id);
+
+    public bool Has(PaperForm form) => _items.Values.Any(item => item.Kind.Form == form);
+
+    /// <summary>The earliest date that a paper may bear; null when it is not in, or its age does not matter.</summary>
+    public DateOnly? OldestOf(ItemKind kind) => _items.Values.FirstOrDefault(item => item.Kind.Id == kind.Id)?.NotOlderThan;
+
+    /// <summary>Asks something that only the list needs.</summary>
+    public Reply<T> Ask<T>(Question<T> question)
+        where T : notnull
+    {
+        Reply<T> reply = dossier.Look(question);
+        if (reply.IsOpen)
+        {
+            _questions.Add(Gap.Ask(question, dossier.IsMinor));
+        }
+
+        return reply;
+    }
+
+    /// <summary>Puts a paper in; the same paper of the same person is put in once.</summary>
+    public void Add(ItemKind kind, string? sort = null, Person person = Person.Aanvrager, int count = 1) =>
+        _items.TryAdd((kind.Id, person, sort), new(kind, person, sort, count, dossier.Posting));
+
+    public void Add(StepKind step) => _steps.Add(step);
+}

@@ -1,0 +1,20 @@
+namespace Inburgering.Domain.Kernel.Enclosing;
+
+/// <summary>A kind of date on the time line. Its words stand under <c>datum.{id}</c> and <c>.tekst</c>.</summary>
+public sealed record DateKind(string Id, params ImmutableArray<Provision> Provisions);
+
+/// <summary>A date on the time line of one person.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Date">The day.</param>
+/// <param name="Variant">The ending of its words, where they differ for this person.</param>
+/// <param name="Instead">A better day, which its words name; null where there is none.</param>
+public sealed record TimelineDate(DateKind Kind, DateOnly Date, string Variant = "", DateOnly? Instead = null)
+{
+    public string Id => Kind.Id;
+
+    public ImmutableArray<Provision> Provisions => Kind.Provisions;
+
+    public Text Label => Text.Of($"datum.{Id}{Variant}");
+
+    public Text Text => Instead is { } better ? Text.Of($"datum.{Id}{Variant}.tekst", ("datum", better)) : Text.Of($"datum.{Id}{Variant}.tekst");
+}

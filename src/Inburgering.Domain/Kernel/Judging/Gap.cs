@@ -1,0 +1,87 @@
+namespace Inburgering.Domain.Kernel.Judging;
+
+/// <summary>What kind of thing stands between the applicant and a condition.</summary>
+public enum GapKind
+{
+    /// <summary>A question that was not put yet.</summary>
+    Ask,
+
+    /// <summary>Something the visitor, or a person elsewhere, must find out.</summary>
+    FindOut,
+
+    /// <summary>Something to do.</summary>
+    Do,
+
+    /// <summary>A date to wait for.</summary>
+    Wait,
+
+    /// <summary>Something that cannot be changed.</summary>
+    Fixed,
+}
+
+/// <summary>What stands between the applicant and a condition.</summary>
+/// <param name="Kind">What kind of thing it is.</param>
+/// <param name="Id">The id of the question to ask or find out, or of the thing to do.</param>
+/// <param name="Text">What to do, in words.</param>
+/// <param name="Amount">How much is missing; null when it is not a quantity.</param>
+/// <param name="Unit">The unit of <paramref name="Amount"/>: <c>uur</c> or <c>poging</c>.</param>
+/// <param name="From">The first day on which it is no longer missing.</param>
+public sealed record Gap(GapKind Kind, string Id, Text Text, int? Amount = null, string? Unit = null, DateOnly? From = null)
+{
+    /// <summary>The question to put or to find out; null where the gap is about something else.</summary>
+    public Question? Question { get; private init; }
+
+    public const string WaitId = "wachten";
+    public const string ExtensionId = "verlenging";
+    public const string AskIndId = "ind-navragen";
+    public const string AskDuoId = "duo-navragen";
+
+    /// <summary>File the extension (493) before the permit expires: whatever else is waited for may come too late (R24).</summary>
+    public static Gap Extension { get; } = Do(ExtensionId);
+
+    /// <summary>Ask IND before paying the fee.</summary>
+    public static Gap AskInd { get; } = FindOut(AskIndId);
+
+    /// <summary>Ask DUO, or the municipality, how it counts here.</summary>
+    public static Gap AskDuo { get; } = FindOut(AskDuoId);
+
+    /// <summary>A question that was not put yet.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="isMinor">Whether the applicant is under eighteen; null while it is not known.</param>
+    public static Gap Ask(Question question, bool? isMinor) =>
+        new(GapKind.Ask, question.Id, Text.Of("ontbreekt.vragen", ("vraag", new Wording(question, isMinor).Title))) { Question = question };
+
+    /// <summary>A question to which the answer was "weet ik niet".</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="isMinor">Whether the applicant is under eighteen; null while it is not known.</param>
+    public static Gap FindOut(Question question, bool? isMinor)
+    {
+        Wording wording = new(question, isMinor);
+        return new(GapKind.FindOut, question.Id, Text.Of("ontbreekt.uitzoeken", ("vraag", wording.Short), ("vinden", wording.Whereabouts))) { Question = question };
+    }
+
+    public static Gap Do(string id) => new(GapKind.Do, id, Text.Of($"ontbreekt.{id}"));
+
+    public static Gap FindOut(string id) => new(GapKind.FindOut, id, Text.Of($"ontbreekt.{id}"));
+
+    public static Gap Fixed(string id) => new(GapKind.Fixed, id, Text.Of("ontbreekt.vaststaand"));
+
+    public static Gap WaitUntil(DateOnly date) => new(GapKind.Wait, WaitId, Text.Of("ontbreekt.wachten", ("datum", date)), From: date);
+
+    /// <summary>A number of course hours still to take.</summary>
+    public static Gap Hours(string id, int hours) => new(GapKind.Do, id, Text.Of($"ontbreekt.{id}", ("uren", hours)), hours, "uur");
+
+    /// <summary>A number of attempts still to make at one part of the exam.</summary>
+    public static Gap Attempts(string part, int attempts) => new(
+        GapKind.Do, $"poging-{part}", Text.Of("ontbreekt.poging", ("onderdeel", Text.Of($"onderdeel.{part}")), ("pogingen", attempts)), attempts, "poging");
+
+    /// <summary>How the kind goes over the wire.</summary>
+    public string KindWire => Kind switch
+    {
+        GapKind.Ask => "vragen",
+        GapKind.FindOut => "uitzoeken",
+        GapKind.Do => "doen",
+        GapKind.Wait => "wachten",
+        _ => "vaststaand",
+    };
+}

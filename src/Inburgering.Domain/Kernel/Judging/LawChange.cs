@@ -1,0 +1,29 @@
+namespace Inburgering.Domain.Kernel.Judging;
+
+/// <summary>
+/// A change of the law, or of how it is carried out, since the sources were printed. What it says stands under
+/// <c>wijziging.{id}.titel</c>, <c>.tekst</c>, <c>.bron</c> and <c>.zekerheid</c>.
+/// </summary>
+/// <param name="Id">The stable id.</param>
+/// <param name="From">The first day of posting to which it applies.</param>
+/// <param name="Confidence">How sure the project is of it.</param>
+/// <param name="Checked">The day on which its source was last read.</param>
+/// <param name="Source">The address of its source; null where only a title is known.</param>
+public sealed record LawChange(string Id, DateOnly From, Confidence Confidence, DateOnly Checked, Uri? Source = null)
+{
+    /// <summary>The provisions that no longer hold as they stand.</summary>
+    public required ImmutableArray<Provision> Touches { get; init; }
+
+    public Text Title => Text.Of($"wijziging.{Id}.titel");
+
+    public override string ToString() => Id;
+}
+
+/// <summary>How sure the project is that a change is as the register says.</summary>
+public enum Confidence
+{
+    Medium,
+    MediumToHigh,
+    High,
+    Sure,
+}

@@ -1,0 +1,109 @@
+namespace Inburgering.Domain.Subjects.Income;
+
+/// <summary>What is asked about the income of one earner; the same for the applicant and, with <see cref="SecondPrefix"/>, for the partner.</summary>
+public sealed class IncomeQuestions
+{
+    public const string SecondPrefix = "partner-";
+
+    public const string Registered = "ja";
+    public const string Unregistered = "ongeregistreerd";
+    public const string NoPartner = "nee";
+
+    public const string Receipt = "bewijs-van-ontvangst";
+    public const string ProvisionalAssessment = "voorlopige-aanslag";
+    public const string FinalAssessment = "definitieve-aanslag";
+    public const string SoleTrader = "eenmanszaak";
+
+    private readonly Earner _earner;
+    private readonly string _prefix;
+
+    private IncomeQuestions(Earner earner)
+    {
+        _earner = earner;
+        _prefix = earner is Earner.Second ? SecondPrefix : "";
+        Inkomen = About(new ChoicesQuestion(Id("inkomen"), [.. Sources.All]) { Provisions = [Ind.Min.For513Income, Ind.Section5.NotEmployed] });
+        ContractTot = About(new DateOrWordQuestion(Id("contract-tot"), "vast") { Provisions = [Ind.Income.ContractYear, Ind.Income.ContractShort] });
+        Werkgevers = About(new NumberQuestion(Id("werkgevers"), 1, 9) { Provisions = [Ind.Employer.Each] });
+        MeerVerdiend = About(new YesNoQuestion(Id("meer-verdiend")) { Provisions = [Ind.Income.Extra] });
+        Pgb = About(new YesNoQuestion(Id("pgb")) { Provisions = [Ind.Income.Pgb] });
+        DrieJaarInkomen = About(new YesNoQuestion(Id("drie-jaar-inkomen")) { Provisions = [Ind.Income.ContractShort, Ind.Income.Flex] });
+        InkomenDuurt = About(new YesNoQuestion(Id("inkomen-duurt")) { Provisions = [Ind.Min.For513Income] });
+        OnderzoekerInkomen = About(new ChoicesQuestion(Id("onderzoeker-inkomen"), "sponsor", "periodiek", "beurs", "werk-buitenland", "in-dienst") { Provisions = [Ind.Income.Researcher] });
+        BijstandBlijvend = About(new YesNoQuestion(Id("bijstand-blijvend")) { Provisions = [Ind.Income.Assistance] });
+        Rechtsvorm = About(new ChoiceQuestion(Id("rechtsvorm"), SoleTrader, "maatschap-vof-cv") { Provisions = [Ind.SelfEmployed.LastTax, Ind.SelfEmployed.PreviousTax] });
+        AangifteLaatsteJaar = About(new ChoiceQuestion(Id("aangifte-laatste-jaar"), Receipt, ProvisionalAssessment, FinalAssessment, ChoicesQuestion.NoneWord) { Provisions = [Ind.SelfEmployed.LastTax] });
+        AangifteVoorlaatsteJaar = About(new ChoiceQuestion(Id("aangifte-voorlaatste-jaar"), Receipt, ProvisionalAssessment, FinalAssessment, ChoicesQuestion.NoneWord) { Provisions = [Ind.SelfEmployed.PreviousTax] });
+        AanslagVolgtWinstLaatste = About(new YesNoQuestion(Id("aanslag-volgt-winst-laatste")) { Provisions = [Ind.SelfEmployed.LastTax] });
+        AanslagVolgtWinstVoorlaatste = About(new YesNoQuestion(Id("aanslag-volgt-winst-voorlaatste")) { Provisions = [Ind.SelfEmployed.PreviousTax] });
+    }
+
+    /// <summary>Whether there is a second earner: spouse, registered or unregistered partner; for a minor the other parent.</summary>
+    public static ChoiceQuestion Partner { get; } = new("partner", Registered, Unregistered, NoPartner)
+    {
+        HasWordsForMinor = true,
+        Provisions = [Ind.Section5.Income, Ind.Income.Who],
+    };
+
+    /// <summary>Whether the lasting sources together reach the amount on ind.nl.</summary>
+    public static YesNoQuestion InkomenNorm { get; } = new("inkomen-norm") { Provisions = [Ind.Min.For513Income] };
+
+    /// <summary>The questions about the applicant; for a minor, about a parent.</summary>
+    public static IncomeQuestions First { get; } = new(Earner.First);
+
+    /// <summary>The questions about the partner; for a minor, about the other parent.</summary>
+    public static IncomeQuestions Second { get; } = new(Earner.Second);
+
+    public Earner Earner => _earner;
+
+    public ChoicesQuestion Inkomen { get; }
+
+    public DateOrWordQuestion ContractTot { get; }
+
+    public NumberQuestion Werkgevers { get; }
+
+    public YesNoQuestion MeerVerdiend { get; }
+
+    public YesNoQuestion Pgb { get; }
+
+    public YesNoQuestion DrieJaarInkomen { get; }
+
+    public YesNoQuestion InkomenDuurt { get; }
+
+    public ChoicesQuestion OnderzoekerInkomen { get; }
+
+    public YesNoQuestion BijstandBlijvend { get; }
+
+    public ChoiceQuestion Rechtsvorm { get; }
+
+    public ChoiceQuestion AangifteLaatsteJaar { get; }
+
+    public ChoiceQuestion AangifteVoorlaatsteJaar { get; }
+
+    public YesNoQuestion AanslagVolgtWinstLaatste { get; }
+
+    public YesNoQuestion AanslagVolgtWinstVoorlaatste { get; }
+
+    /// <summary>Every question about this earner, in the order of asking.</summary>
+    public IReadOnlyList<Question> All =>
+    [
+        Inkomen,
+        ContractTot,
+        Werkgevers,
+        MeerVerdiend,
+        Pgb,
+        DrieJaarInkomen,
+        InkomenDuurt,
+        OnderzoekerInkomen,
+        BijstandBlijvend,
+        Rechtsvorm,
+        AangifteLaatsteJaar,
+        AangifteVoorlaatsteJaar,
+        AanslagVolgtWinstLaatste,
+        AanslagVolgtWinstVoorlaatste,
+    ];
+
+    private string Id(string id) => _prefix + id;
+
+    private TQuestion About<TQuestion>(TQuestion question)
+        where TQuestion : Question => question with { Earner = _earner, OptionsId = question.Id[_prefix.Length..], AboutOthersId = SecondPrefix + question.Id[_prefix.Length..] };
+}

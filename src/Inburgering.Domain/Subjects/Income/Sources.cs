@@ -1,0 +1,29 @@
+namespace Inburgering.Domain.Subjects.Income;
+
+/// <summary>The sources of income that can be ticked, and what the rules ask of each.</summary>
+public static class Sources
+{
+    public const string Employment = "loondienst";
+    public const string Flex = "flexwerk";
+    public const string Researcher = "onderzoeker";
+    public const string Benefit = "uitkering";
+    public const string Wao = "wao-waz-wajong";
+    public const string Wia = "wia-wet-wajong";
+    public const string Unfit = "arbeidsongeschikt-zonder-uitkering";
+    public const string Assistance = "bijstand";
+    public const string SelfEmployed = "zelfstandig";
+    public const string Director = "directeur-grootaandeelhouder";
+    public const string Assets = "eigen-vermogen";
+
+    public static IReadOnlyList<string> All { get; } =
+        [Employment, Flex, Researcher, Benefit, Wao, Wia, Unfit, Assistance, SelfEmployed, Director, Assets];
+
+    /// <summary>The disability benefits: lasting by themselves.</summary>
+    public static IReadOnlyList<string> Lasting { get; } = [Wao, Wia];
+
+    /// <summary>Lasting when it goes on for at least a year more.</summary>
+    public static IReadOnlyList<string> LastingIfContinued { get; } = [Researcher, Benefit, SelfEmployed, Director, Assets];
+
+    /// <summary>Paid by an employer, who fills in a statement.</summary>
+    public static IReadOnlyList<string> WithEmployer { get; } = [Employment, Flex, Director];
+}

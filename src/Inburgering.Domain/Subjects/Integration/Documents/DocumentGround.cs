@@ -1,0 +1,46 @@
+namespace Inburgering.Domain.Subjects.Integration.Documents;
+
+/// <summary>A ground that any one of several documents meets; the first met, in the order of the list, settles it.</summary>
+internal abstract class DocumentGround(string id, ChoicesQuestion question, ImmutableArray<Document> documents, params ImmutableArray<Provision> besides)
+    : Ground(id, GroundKind.Exemption, [.. documents.SelectMany(document => document.Provisions), .. besides])
+{
+    public override Finding Judge(Dossier dossier, IReadOnlyList<Finding> earlier)
+    {
+        Hearing hearing = Hear(dossier);
+        if (hearing.Ask(question) is not { IsKnown: true, Value: var ticked })
+        {
+            return hearing.Unknown();
+        }
+
+        List<Finding> judged = [];
+        foreach (Document document in documents.Where(document => ticked.Has(document.Option)))
+        {
+            judged.Add(document.Shows(document, new Hearing(dossier, document.Option, document.Provisions)));
+            if (judged[^1].Verdict is Verdict.Met)
+            {
+                break;
+            }
+        }
+
+        return judged.Count == 0 ? None(hearing, ticked) : Together(judged);
+    }
+
+    public override void Enclose(Dossier dossier, Finding finding, Envelope envelope)
+    {
+        Verdict best = finding.Parts.Any(ground => ground.Verdict is Verdict.Met) ? Verdict.Met : Verdict.Uncertain;
+        foreach (Finding counting in finding.Parts.Where(ground => ground.Verdict == best))
+        {
+            documents.Single(document => document.Option == counting.Id).Encloses(dossier, envelope);
+        }
+    }
+
+    /// <summary>The finding when no document of the list is held.</summary>
+    private protected virtual Finding None(Hearing hearing, Choices ticked) => hearing.NotMet("geen");
+
+    private Finding Together(List<Finding> judged)
+    {
+        // Stryker disable once all : no document reaches at most uncertain while it is not known
+        Finding whole = Finding.Of(Id, Combination.AnyOfWithPapers, judged, (_, decisive) => decisive[0].Text);
+        return whole with { Answers = [question.Id, .. whole.Answers] };
+    }
+}

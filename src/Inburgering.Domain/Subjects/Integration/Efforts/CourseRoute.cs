@@ -1,0 +1,64 @@
+namespace Inburgering.Domain.Subjects.Integration.Efforts;
+
+/// <summary>DUO's course route: hours (R3), school (R5) and attempts (R1, R2).</summary>
+internal static class CourseRoute
+{
+    public const string RouteId = "cursus";
+
+    /// <summary>Every provision that the route may rest on.</summary>
+    public static ImmutableArray<Provision> Provisions { get; } =
+    [
+        Duo.Course.Hours, Duo.Course.Nt2, Duo.Course.Literacy, Duo.Course.School, Duo.Course.Attempts, Duo.Course.Nt2Exams, Duo.PassedExams, Ind.Integration.Box8Course,
+    ];
+
+    public static Finding Judge(Dossier dossier) => Route.Together(RouteId, Hours(dossier), School.Judge(dossier, "cursus-school", Duo.Course.School), Attempts(dossier));
+
+    private static Finding Hours(Dossier dossier)
+    {
+        Hearing hearing = new(dossier, "cursus-uren", Duo.Course.Hours, Duo.Course.Nt2, Duo.Course.Literacy, Ind.Integration.Box8Course);
+        ToldHours hours = ToldHours.AskForCourse(hearing);
+        Verdict least = hours.Least.ForCourse(dossier.Law.Edition);
+        if (least != hours.Most.ForCourse(dossier.Law.Edition))
+        {
+            return hearing.Unknown();
+        }
+
+        return least switch
+        {
+            Verdict.Met => hearing.Met("genoeg"),
+            Verdict.Uncertain => hearing.Uncertain("optelling-onzeker", Gap.AskDuo),
+            _ => hearing.NotMet("te-weinig", hours.AreKnown ? Missing(hours.Least) : hearing.Missing),
+        };
+    }
+
+    private static ImmutableArray<Gap> Missing(CourseHours hours)
+    {
+        (int integration, int any) = hours.MissingForCourse;
+        return [.. integration > 0 ? [Gap.Hours("uren-inburgering", integration)] : ImmutableArray<Gap>.Empty, .. any > 0 ? [Gap.Hours("uren", any)] : ImmutableArray<Gap>.Empty];
+    }
+
+    private static Finding Attempts(Dossier dossier)
+    {
+        Hearing hearing = new(dossier, "cursus-pogingen", Duo.Course.Attempts, Duo.Course.Nt2Exams, Duo.PassedExams, Ind.Integration.Box8Course);
+        if (hearing.AskPosting() is null || hearing.Ask(EffortQuestions.Pogingen) is not { IsKnown: true, Value: var attempts })
+        {
+            return hearing.Unknown();
+        }
+
+        ImmutableArray<Attempt> exams = [.. AttemptsQuestion.Parts.Select(attempts.For)];
+        bool three = dossier.Applies(LawChanges.DriePogingen);
+        if (three && exams.Any(exam => exam.State is ExamState.NotPassed && ExamAttempts.Counted(exam) == ExamAttempts.NeededByDuo))
+        {
+            hearing.RestOn(LawChanges.DriePogingen);
+        }
+
+        string caution = exams.Any(exam => exam.State is ExamState.Passed) ? ".met-gehaald" : "";
+        return Verdicts.AllOf(exams.Select(exam => ExamAttempts.Judge(exam, three))) switch
+        {
+            Verdict.Met => hearing.Met((exams.All(exam => exam.State is not ExamState.NotPassed) ? "geen-examen-over" : "genoeg") + caution),
+            Verdict.Uncertain => hearing.Uncertain("drie-of-vier" + caution, Gap.AskDuo),
+            Verdict.Unknown => hearing.Unknown(Verdict.Met, Gap.FindOut(EffortQuestions.Pogingen, dossier.IsMinor)),
+            _ => hearing.NotMet((three ? "te-weinig" : "te-weinig.form-vier") + caution, ExamAttempts.Gaps(attempts)),
+        };
+    }
+}

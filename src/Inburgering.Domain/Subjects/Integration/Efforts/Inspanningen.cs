@@ -1,0 +1,129 @@
+using Inburgering.Domain.Subjects.Permits;
+
+namespace Inburgering.Domain.Subjects.Integration.Efforts;
+
+/// <summary>
+/// "Despite efforts": DUO's advice on demonstrable efforts, and while it is not asked for, the two routes that lead to
+/// it (R6). Only for who has none of the boxes above (IND.B.8-fallback).
+/// </summary>
+internal sealed class Inspanningen() : Ground(
+    "inspanningen",
+    GroundKind.Exemption,
+    [Ind.Integration.Box8Fallback, Ind.Integration.Box8Advice, Duo.Efforts, Duo.Request, Duo.EightWeeks, Duo.Enclose, Duo.IndDecides, .. CourseRoute.Provisions, .. LiteracyRoute.Provisions])
+{
+    /// <summary>The gap of who can ask DUO for the advice now.</summary>
+    public const string AdviceGapId = "duo-advies";
+
+    /// <summary>The weeks within which DUO answers.</summary>
+    public const int Weeks = 8;
+
+    /// <summary>DUO's term, in days.</summary>
+    public const int TermInDays = Weeks * 7;
+
+    public override ImmutableArray<Question> Questions =>
+    [
+        PermitQuestions.DatumAanvraag,
+        EffortQuestions.DuoAdvies,
+        EffortQuestions.UrenInburgering,
+        EffortQuestions.UrenNt2,
+        EffortQuestions.UrenAlfabetisering,
+        EffortQuestions.SchoolMetKeurmerk,
+        EffortQuestions.AlfabetiseringEerst,
+        EffortQuestions.Pogingen,
+    ];
+
+    public override Finding Judge(Dossier dossier, IReadOnlyList<Finding> earlier)
+    {
+        Hearing hearing = Hear(dossier).Cite(Ind.Integration.Box8Fallback, Ind.Integration.Box8Advice, Duo.Efforts);
+        Finding finding = hearing.Ask(EffortQuestions.DuoAdvies) switch
+        {
+            { IsKnown: false } => hearing.Unknown(),
+            { Value: EffortQuestions.Positive } => hearing.Cite(Duo.Enclose, Duo.IndDecides).Met("positief"),
+            { Value: EffortQuestions.Negative } => hearing.NotMet("negatief"),
+            { Value: EffortQuestions.Requested } => Requested(hearing.Cite(Duo.EightWeeks)),
+            _ => NotRequested(hearing.Cite(Duo.Request, Duo.EightWeeks), earlier),
+        };
+        return finding.Parts.IsEmpty
+            ? finding with { Combination = Combination.AnyOf, Parts = [Route.Waiting(CourseRoute.RouteId).Closed(), Route.Waiting(LiteracyRoute.RouteId).Closed()] }
+            : finding;
+    }
+
+    public override bool IsStillToObtain(Dossier dossier, Finding finding) =>
+        dossier.Look(EffortQuestions.DuoAdvies).Is(EffortQuestions.Requested) || IsToBeAskedFor(finding);
+
+    public override void Enclose(Dossier dossier, Finding finding, Envelope envelope)
+    {
+        envelope.Add(Items.DuoAdvies);
+        if (dossier.Look(EffortQuestions.DuoAdvies).Is(EffortQuestions.Positive))
+        {
+            if (envelope.Ask(IntegrationQuestions.InburgeringsplichtigSinds).Is(IntegrationQuestions.FromOctober2017))
+            {
+                envelope.Add(Items.BriefParticipatieverklaring);
+            }
+        }
+        else if (IsToBeAskedFor(finding))
+        {
+            envelope.Add(Steps.DuoAdviesAanvragen);
+            if (NeedsTest(finding.Parts))
+            {
+                envelope.Add(Steps.DuoToetsBetalen);
+            }
+        }
+    }
+
+    private static bool IsToBeAskedFor(Finding finding) => finding.Gaps.Any(gap => gap.Id == AdviceGapId && gap.Kind is GapKind.Do);
+
+    /// <summary>DUO's test belongs to the literacy route, and is needed only when the course route does not carry the advice.</summary>
+    /// <param name="routes">The course route, then the literacy route.</param>
+    private static bool NeedsTest(ImmutableArray<Finding> routes) =>
+        routes is [{ Verdict: not Verdict.Met }, { Verdict: Verdict.Met or Verdict.Uncertain }];
+
+    /// <summary>DUO's answer comes too late for a permit that expires within the eight weeks: then the extension comes first (R24).</summary>
+    private static ImmutableArray<Gap> ExtensionIfTooLate(Dossier dossier) =>
+        dossier.Posting is { } posting && dossier.OutlastsPermit(posting.AddDays(TermInDays)) ? [Gap.Extension] : [];
+
+    private static Finding Requested(Hearing hearing) => hearing.AskPosting() is { } posting
+        ? hearing.Unknown(Verdict.Met, [.. ExtensionIfTooLate(hearing.Dossier), Gap.WaitUntil(posting.AddDays(TermInDays))]) with { Text = hearing.Reason("aangevraagd") }
+        : hearing.Unknown();
+
+    private static Finding NotRequested(Hearing hearing, IReadOnlyList<Finding> earlier)
+    {
+        if (earlier.Any(finding => finding.Verdict is Verdict.Met or Verdict.Uncertain))
+        {
+            return hearing.NotMet("andere-grond");
+        }
+
+        ImmutableArray<Gap> open = [.. earlier.SelectMany(finding => finding.Gaps).Where(gap => gap.Kind is GapKind.Ask).Distinct()];
+        if (!open.IsEmpty)
+        {
+            return hearing.NotMet("niet-aangevraagd", open) with { Combination = Combination.AnyOf, Parts = [Route.Waiting(CourseRoute.RouteId, open), Route.Waiting(LiteracyRoute.RouteId, open)] };
+        }
+
+        Finding course = CourseRoute.Judge(hearing.Dossier);
+        Finding literacy = LiteracyRoute.Judge(hearing.Dossier);
+        if (course.Verdict is Verdict.Met)
+        {
+            literacy = literacy.Closed();
+        }
+
+        return Weigh(hearing, course, literacy);
+    }
+
+    private static Finding Weigh(Hearing hearing, Finding course, Finding literacy)
+    {
+        ImmutableArray<Finding> routes = [course, literacy];
+        bool reachable = routes.Any(route => route.Verdict is Verdict.Met or Verdict.Uncertain);
+        ImmutableArray<Gap> ways = [.. routes.OrderBy(Route.Distance).SelectMany(route => route.Gaps)];
+        Gap advice = NeedsTest(routes) ? Gap.Do(AdviceGapId) with { Text = Text.Of("ontbreekt.duo-advies.met-toets") } : Gap.Do(AdviceGapId);
+        ImmutableArray<Gap> open = [.. ways.Where(gap => gap.Kind is GapKind.Ask)];
+        return hearing.NotMet(
+            reachable ? "advies-aanvragen" : "niet-aangevraagd",
+            [.. ExtensionIfTooLate(hearing.Dossier), .. (reachable ? [advice, .. open] : ways).Distinct()]) with
+        {
+            Combination = Combination.AnyOf,
+            Parts = routes,
+            Answers = [EffortQuestions.DuoAdvies.Id, .. routes.SelectMany(route => route.Answers).Distinct()],
+            Changes = [.. routes.SelectMany(route => route.Changes).Distinct()],
+        };
+    }
+}

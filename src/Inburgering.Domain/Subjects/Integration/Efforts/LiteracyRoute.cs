@@ -1,0 +1,48 @@
+namespace Inburgering.Domain.Subjects.Integration.Efforts;
+
+/// <summary>DUO's literacy route: hours (R4) and school (R5); a test at DUO follows.</summary>
+internal static class LiteracyRoute
+{
+    public const string RouteId = "alfabetisering";
+
+    /// <summary>Every provision that the route may rest on.</summary>
+    public static ImmutableArray<Provision> Provisions { get; } =
+        [Duo.Literacy.Hours, Duo.Literacy.School, Duo.Literacy.Test, Ind.Integration.Box8Literacy, Ind.Integration.Box8Mixed];
+
+    public static Finding Judge(Dossier dossier) => Route.Together(RouteId, Hours(dossier), School.Judge(dossier, "alfabetisering-school", Duo.Literacy.School));
+
+    private static Finding Hours(Dossier dossier)
+    {
+        Hearing hearing = new(dossier, "alfabetisering-uren", Duo.Literacy.Hours, Ind.Integration.Box8Literacy, Ind.Integration.Box8Mixed);
+        ToldHours hours = ToldHours.AskForLiteracy(hearing);
+        bool orderMatters = hours.Least.ForLiteracy(true) != hours.Least.ForLiteracy(false);
+        Reply<bool> order = orderMatters ? hearing.Ask(EffortQuestions.AlfabetiseringEerst) : Reply<bool>.DontKnow;
+        Verdict least = hours.Least.ForLiteracy(order.Is(true));
+        if (least != hours.Most.ForLiteracy(!order.Is(false)))
+        {
+            return hearing.Unknown();
+        }
+
+        return least switch
+        {
+            Verdict.Met => hearing.Met("genoeg"),
+            Verdict.Uncertain => hearing.Uncertain(orderMatters ? "volgorde" : "nt2-telt-niet", Gap.AskDuo),
+            _ => hearing.NotMet("te-weinig", Missing(hearing, hours)),
+        };
+    }
+
+    /// <summary>What is missing, as far as the hours are known; for the rest, the questions about them.</summary>
+    private static ImmutableArray<Gap> Missing(Hearing hearing, ToldHours hours)
+    {
+        (int literacy, int any) = hours.Least.MissingForLiteracy;
+        bool literacyIsKnown = hours.Least.Literacy == hours.Most.Literacy;
+        return
+        [
+            .. When(literacyIsKnown && literacy > 0, () => Gap.Hours("uren-alfabetisering", literacy)),
+            .. When(hours.AreKnown && any > 0, () => Gap.Hours("uren", any)),
+            .. hours.AreKnown ? [] : hearing.Missing,
+        ];
+    }
+
+    private static IEnumerable<Gap> When(bool isMissing, Func<Gap> gap) => isMissing ? [gap()] : [];
+}

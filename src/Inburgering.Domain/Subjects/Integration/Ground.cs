@@ -1,0 +1,34 @@
+namespace Inburgering.Domain.Subjects.Integration;
+
+/// <summary>What a ground of the integration requirement is worth for 513 (R8).</summary>
+public enum GroundKind
+{
+    /// <summary>The requirement itself is met, or does not hold for this person: counts for every permit.</summary>
+    Requirement,
+
+    /// <summary>An exemption or dispensation: for 513 the sources contradict each other.</summary>
+    Exemption,
+
+    /// <summary>Counts for 497 only.</summary>
+    Only497,
+}
+
+/// <summary>One way to meet the integration requirement, or to be free of it.</summary>
+/// <param name="id">The id of the ground in the contract.</param>
+/// <param name="kind">What it is worth for 513.</param>
+/// <param name="provisions">Every provision that its findings may rest on.</param>
+public abstract class Ground(string id, GroundKind kind, params ImmutableArray<Provision> provisions) : Rule(id, provisions)
+{
+    public GroundKind Kind { get; } = kind;
+
+    /// <summary>Holds the ground against the answers so far, as for 497.</summary>
+    /// <param name="dossier">The answers so far.</param>
+    /// <param name="earlier">What the grounds before it gave, for the permit in hand.</param>
+    public abstract Finding Judge(Dossier dossier, IReadOnlyList<Finding> earlier);
+
+    /// <summary>Puts the papers and steps of this ground into the envelope, once it counts (R29).</summary>
+    public virtual void Enclose(Dossier dossier, Finding finding, Envelope envelope) { }
+
+    /// <summary>Whether a paper is still to be obtained, though the ground is not met for now (R29).</summary>
+    public virtual bool IsStillToObtain(Dossier dossier, Finding finding) => false;
+}
