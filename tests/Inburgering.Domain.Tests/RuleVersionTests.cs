@@ -1,7 +1,6 @@
 using System.Globalization;
 using Inburgering.Cases;
 using Inburgering.Domain.Composition;
-using Inburgering.Domain.Subjects;
 
 namespace Inburgering.Domain.Tests;
 
@@ -48,9 +47,9 @@ public class RuleVersionTests
     [Fact]
     public void It_covers_provisions_rulings_changes_thresholds_and_questions()
     {
-        Assert.All(ProvisionCatalogue.All, provision => Covers($"bepaling.{provision}="));
-        Assert.All(Rulings.All, ruling => Covers($"uitspraak.{ruling}="));
-        Assert.All(LawChanges.All, change => Covers(FormattableString.Invariant($"{change.Id} {change.From:O}")));
+        Assert.All(Catalogue.Provisions, provision => Covers($"bepaling.{provision}="));
+        Assert.All(Catalogue.Rulings, ruling => Covers($"uitspraak.{ruling}="));
+        Assert.All(Catalogue.LawChanges, change => Covers(FormattableString.Invariant($"{change.Id} {change.From:O}")));
         Assert.All(Thresholds.All, threshold => Covers(threshold.ToString()));
         Assert.All(Questionnaire.All, question => Covers($"{question.Id} {question.Kind} "));
     }

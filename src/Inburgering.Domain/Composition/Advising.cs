@@ -1,4 +1,5 @@
-using Inburgering.Domain.Subjects.Permits;
+using Inburgering.Domain.Subjects.CurrentPermit;
+using Inburgering.Domain.Subjects.Window;
 
 namespace Inburgering.Domain.Composition;
 
@@ -37,11 +38,11 @@ internal static class Advising
             return Text.Of($"advies.{recommended.Verdict.Wire()}", ("vergunning", recommended.Permit.Name));
         }
 
-        Reply<string> now = dossier.Look(PermitQuestions.HuidigeVergunning);
-        return now.Is(PermitQuestions.Regular) ? Text.Of("advies.regulier")
-            : now.Is(PermitQuestions.OtherPermit) ? Text.Of("advies.andere-vergunning")
+        Reply<string> now = dossier.Look(CurrentPermitQuestions.HuidigeVergunning);
+        return now.Is(CurrentPermitQuestions.Regular) ? Text.Of("advies.regulier")
+            : now.Is(CurrentPermitQuestions.OtherPermit) ? Text.Of("advies.andere-vergunning")
             : considered.Any(judgement => judgement.IsOpen) ? Text.Of("advies.nog-vragen")
-            : now.Is(PermitQuestions.IndefiniteTime) && considered.All(judgement => judgement.IsClosed) ? Text.Of("advies.heeft-al")
+            : now.Is(CurrentPermitQuestions.IndefiniteTime) && considered.All(judgement => judgement.IsClosed) ? Text.Of("advies.heeft-al")
             : considered.Any(judgement => judgement.Verdict is Verdict.Unknown) ? Text.Of("advies.uitzoeken")
             : fallback.IsEmpty ? Text.Of("advies.niets")
             // Where 497 remains 493 does too: it demands nothing that 497 does not.

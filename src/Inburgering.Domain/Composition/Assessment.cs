@@ -1,4 +1,5 @@
-using Inburgering.Domain.Subjects.Permits;
+using Inburgering.Domain.Subjects.CurrentPermit;
+using Inburgering.Domain.Subjects.Request;
 
 namespace Inburgering.Domain.Composition;
 
@@ -45,20 +46,20 @@ public sealed class Assessment
 
     /// <summary>The permit chosen; with "advies", or while nothing is chosen, all three.</summary>
     private static IEnumerable<Permit> Considered(Dossier dossier) =>
-        dossier.Look(PermitQuestions.Vergunning) is { IsKnown: true, Value: var chosen } && chosen != PermitQuestions.Advice
+        dossier.Look(RequestQuestions.Vergunning) is { IsKnown: true, Value: var chosen } && chosen != RequestQuestions.Advice
             ? Permit.StrongestFirst.Where(permit => permit.Code == chosen)
             : Permit.StrongestFirst;
 
     /// <summary>The list for the permit chosen, recommended or, failing both, within reach; null for who cannot use this form.</summary>
     private static ChecklistMaker? List(Dossier dossier, ImmutableArray<Judgement> considered, Judgement? recommended)
     {
-        Reply<string> now = dossier.Look(PermitQuestions.HuidigeVergunning);
-        if (now is { IsKnown: true, Value: PermitQuestions.Regular or PermitQuestions.OtherPermit })
+        Reply<string> now = dossier.Look(CurrentPermitQuestions.HuidigeVergunning);
+        if (now is { IsKnown: true, Value: CurrentPermitQuestions.Regular or CurrentPermitQuestions.OtherPermit })
         {
             return null;
         }
 
-        Permit otherwise = now.Is(PermitQuestions.IndefiniteTime) ? Permit.LongTermResident : Permit.Extension;
+        Permit otherwise = now.Is(CurrentPermitQuestions.IndefiniteTime) ? Permit.LongTermResident : Permit.Extension;
         // Stryker disable once Linq : where three are considered, each of them is there once
         return new(dossier, considered.Length == 1 ? considered[0] : recommended ?? considered.Single(judgement => judgement.Permit == otherwise));
     }
@@ -67,9 +68,9 @@ public sealed class Assessment
     private IEnumerable<Gap> Gaps()
     {
         IEnumerable<Gap> gaps = Permits.SelectMany(judgement => judgement.Conditions).SelectMany(condition => condition.Gaps);
-        if (Dossier.Look(PermitQuestions.Vergunning).IsOpen)
+        if (Dossier.Look(RequestQuestions.Vergunning).IsOpen)
         {
-            gaps = [.. gaps, Gap.Ask(PermitQuestions.Vergunning, Dossier.IsMinor)];
+            gaps = [.. gaps, Gap.Ask(RequestQuestions.Vergunning, Dossier.IsMinor)];
         }
 
         return ListMayAsk ? gaps.Concat(_list!.Questions) : gaps;

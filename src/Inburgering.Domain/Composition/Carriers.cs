@@ -1,4 +1,3 @@
-using Inburgering.Domain.Subjects;
 using Inburgering.Domain.Subjects.Integration;
 
 namespace Inburgering.Domain.Composition;
@@ -26,8 +25,8 @@ public sealed record Carriers(
             .. Permit.StrongestFirst.SelectMany(Demands.Of).Where(condition => condition.Provisions.Contains(provision)).Select(condition => condition.Id).Distinct(),
             .. Grounds.All.Where(ground => ground.Provisions.Contains(provision)).Select(ground => ground.Id),
         ],
-        [.. Subjects.Items.All.Where(item => item.Provisions.Contains(provision)).Select(item => item.Id)],
-        [.. Subjects.Steps.All.Where(step => step.Provisions.Contains(provision)).Select(step => step.Id)],
-        [.. FormEntries.All.Where(entry => entry.Provisions.Contains(provision)).Select(entry => entry.Key)],
-        [.. DateKinds.All.Where(date => date.Provisions.Contains(provision)).Select(date => date.Id)]);
+        [.. Catalogue.Items.Where(item => item.Provisions.Contains(provision)).Select(item => item.Id)],
+        [.. Catalogue.Steps.Where(step => step.Provisions.Contains(provision)).Select(step => step.Id)],
+        [.. Catalogue.FormEntries.Where(entry => entry.Provisions.Contains(provision)).Select(entry => entry.Key)],
+        [.. Catalogue.Dates.Where(date => date.Provisions.Contains(provision)).Select(date => date.Id)]);
 }

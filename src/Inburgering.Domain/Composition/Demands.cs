@@ -1,6 +1,13 @@
+using Inburgering.Domain.Subjects.ClosedPermit;
+using Inburgering.Domain.Subjects.CurrentPermit;
+using Inburgering.Domain.Subjects.FiveYears;
 using Inburgering.Domain.Subjects.Income;
 using Inburgering.Domain.Subjects.Integration;
-using Inburgering.Domain.Subjects.Permits;
+using Inburgering.Domain.Subjects.Record;
+using Inburgering.Domain.Subjects.Registration;
+using Inburgering.Domain.Subjects.ResidenceGround;
+using Inburgering.Domain.Subjects.Uninterrupted;
+using Inburgering.Domain.Subjects.Window;
 
 namespace Inburgering.Domain.Composition;
 

@@ -1,4 +1,4 @@
-using Inburgering.Domain.Subjects.Permits;
+using Inburgering.Domain.Subjects.Request;
 
 namespace Inburgering.Domain.Composition;
 
@@ -40,7 +40,7 @@ public sealed record Interview(ImmutableArray<Question> Walked, Assessment Asses
 
     /// <summary>An answer that fits; one that no longer does counts as not given.</summary>
     private static Answer? Readable(Answers given, Question question, Answers heard) =>
-        given.To(question) is { } answer && question.Refusal(answer, (heard.To(PermitQuestions.DatumAanvraag) as Answer<DateOnly>)?.Value) is null
+        given.To(question) is { } answer && question.Refusal(answer, (heard.To(RequestQuestions.DatumAanvraag) as Answer<DateOnly>)?.Value) is null
             ? answer
             : null;
 }

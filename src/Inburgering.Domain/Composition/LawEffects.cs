@@ -1,5 +1,3 @@
-using Inburgering.Domain.Subjects;
-
 namespace Inburgering.Domain.Composition;
 
 /// <summary>Which law changes matter for a result: those that decide something in it, and those that would on a later day (R28).</summary>
@@ -21,8 +19,8 @@ public sealed record LawEffects(ImmutableArray<LawChange> Applied, ImmutableArra
         string trace = ResultTrace.Of(assessment);
         bool Matters(Law law) => ResultTrace.Of(Assessment.Of(dossier.Answers, law)) != trace;
         return new(
-            [.. LawChanges.All.Where(change => change.From <= posting && Matters(dossier.Law with { Without = [change] }))],
+            [.. Catalogue.LawChanges.Where(change => change.From <= posting && Matters(dossier.Law with { Without = [change] }))],
             // Stryker disable once Equality : on its own day a change applies already, so bringing it forward does nothing
-            [.. LawChanges.All.Where(change => change.From > posting && Matters(dossier.Law with { BroughtForward = [change] }))]);
+            [.. Catalogue.LawChanges.Where(change => change.From > posting && Matters(dossier.Law with { BroughtForward = [change] }))]);
     }
 }

@@ -1,9 +1,6 @@
 using System.Text.Json;
-using Inburgering.Domain.Subjects.Income;
-using Inburgering.Domain.Subjects.Integration;
-using Inburgering.Domain.Subjects.Integration.Documents;
-using Inburgering.Domain.Subjects.Integration.Efforts;
-using Inburgering.Domain.Subjects.Permits;
+using Inburgering.Domain.Subjects.Applicant;
+using Inburgering.Domain.Subjects.Request;
 
 namespace Inburgering.Domain.Composition;
 
@@ -11,63 +8,9 @@ namespace Inburgering.Domain.Composition;
 public static class Questionnaire
 {
     /// <summary>The two questions that every rule leans on.</summary>
-    public static Anchors Anchors { get; } = new(PermitQuestions.DatumAanvraag, PermitQuestions.Geboortedatum);
+    public static Anchors Anchors { get; } = new(RequestQuestions.DatumAanvraag, ApplicantQuestions.Geboortedatum);
 
-    public static IReadOnlyList<Question> All { get; } =
-    [
-        PermitQuestions.Vergunning,
-        PermitQuestions.DatumAanvraag,
-        PermitQuestions.Geboortedatum,
-        PermitQuestions.Nationaliteit,
-        PermitQuestions.HuidigeVergunning,
-        PermitQuestions.AsielSinds,
-        PermitQuestions.GeldigTot,
-        PermitQuestions.Brp,
-        PermitQuestions.Verblijfsgrond,
-        PermitQuestions.Ononderbroken,
-        PermitQuestions.HoofdpersoonBeschermd,
-        PermitQuestions.HoofdpersoonEu,
-        IntegrationQuestions.Inburgeringsdiploma,
-        IntegrationQuestions.AlsKindInNederland,
-        DocumentQuestions.Schooldiploma,
-        DocumentQuestions.EisenNederlands,
-        DocumentQuestions.EisenBelgischOfSurinaams,
-        DocumentQuestions.EisenArubaCuracaoSintMaarten,
-        DocumentQuestions.EisenBonaireSintEustatiusSaba,
-        DocumentQuestions.EisenEuropeseSchool,
-        DocumentQuestions.EisenInternationaalBaccalaureaat,
-        DocumentQuestions.DiplomaInBuitenland,
-        DocumentQuestions.OudCertificaat,
-        DocumentQuestions.EisenNaturalisatietoets,
-        DocumentQuestions.EisenWinProfieltoets,
-        DocumentQuestions.EisenWinNt2,
-        DocumentQuestions.MaatschappijOrientatie,
-        DocumentQuestions.MoToetsDatum,
-        DocumentQuestions.MoPercentage,
-        DocumentQuestions.EisenOudkomers,
-        DocumentQuestions.EisenKorteVrijstellingstoets,
-        DocumentQuestions.Brief,
-        IntegrationQuestions.InburgeringsplichtigSinds,
-        DocumentQuestions.Participatieverklaring,
-        IntegrationQuestions.Medisch,
-        IntegrationQuestions.MedischAdviesDatum,
-        EffortQuestions.DuoAdvies,
-        EffortQuestions.UrenInburgering,
-        EffortQuestions.UrenNt2,
-        EffortQuestions.UrenAlfabetisering,
-        EffortQuestions.SchoolMetKeurmerk,
-        EffortQuestions.AlfabetiseringEerst,
-        EffortQuestions.Pogingen,
-        IntegrationQuestions.RocAdvies,
-        IntegrationQuestions.RocAdviesDatum,
-        IntegrationQuestions.TgnA2,
-        IntegrationQuestions.BijzondereOmstandigheden,
-        IncomeQuestions.Partner,
-        .. IncomeQuestions.First.All.Zip(IncomeQuestions.Second.All, (first, second) => new[] { first, second }).SelectMany(pair => pair),
-        IncomeQuestions.InkomenNorm,
-        PermitQuestions.Antecedenten,
-        PermitQuestions.BiometrieDatum,
-    ];
+    public static IReadOnlyList<Question> All { get; } = [.. Catalogue.Subjects.SelectMany(subject => subject.Questions)];
 
     private static readonly Dictionary<string, int> Order =
         All.Select((question, index) => (question.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);

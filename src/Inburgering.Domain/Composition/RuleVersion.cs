@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Inburgering.Domain.Subjects;
 using Inburgering.Domain.Subjects.Integration;
+using Inburgering.Domain.Subjects.Integration.Age;
 
 namespace Inburgering.Domain.Composition;
 
@@ -28,17 +28,17 @@ public static class RuleVersion
     internal static IEnumerable<string> Lines() =>
     [
         .. Words.In(CultureInfo.InvariantCulture).Where(IsOfRules).OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}={pair.Value}"),
-        .. ProvisionCatalogue.All.Select(provision => $"{provision.Id} {provision.Kind} {provision.Place}"),
-        .. Rulings.All.Select(ruling => $"{ruling.Id} {string.Join(' ', ruling.On)}"),
-        .. LawChanges.All.Select(change => Line($"{change.Id} {change.From:O} {change.Confidence} {string.Join(' ', change.Touches)}")),
+        .. Catalogue.Provisions.Select(provision => $"{provision.Id} {provision.Kind} {provision.Place}"),
+        .. Catalogue.Rulings.Select(ruling => $"{ruling.Id} {string.Join(' ', ruling.On)}"),
+        .. Catalogue.LawChanges.Select(change => Line($"{change.Id} {change.From:O} {change.Confidence} {string.Join(' ', change.Touches)}")),
         .. Thresholds.All.Select(threshold => threshold.ToString()),
         .. AowDate.Table.Select(row => Line($"{row.LastBirth:O} {row.Months}")),
         .. Questionnaire.All.Select(question => $"{question.Id} {question.Kind} {Range(question)} {string.Join(' ', question.Provisions)}"),
         .. Permit.StrongestFirst.SelectMany(permit => Demands.Of(permit).Select(condition => $"{permit} {condition.Id} {Ids(condition.Questions)} {string.Join(' ', condition.Provisions)}")),
         .. Grounds.All.Select(ground => $"{ground.Id} {ground.Kind} {Ids(ground.Questions)} {string.Join(' ', ground.Provisions)}"),
-        .. Items.All.Select(item => Line($"{item.Id} {item.Form} {item.MonthsCovered} {item.MonthsOld} {string.Join(' ', item.Provisions)}")),
-        .. Steps.All.Select(step => $"{step.Id} {step.Moment} {string.Join(' ', step.Provisions)}"),
-        .. FormEntries.All.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => $"{entry.Key} {entry.Section} {string.Join(' ', entry.Provisions)}"),
+        .. Catalogue.Items.Select(item => Line($"{item.Id} {item.Form} {item.MonthsCovered} {item.MonthsOld} {string.Join(' ', item.Provisions)}")),
+        .. Catalogue.Steps.Select(step => $"{step.Id} {step.Moment} {string.Join(' ', step.Provisions)}"),
+        .. Catalogue.FormEntries.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => $"{entry.Key} {entry.Section} {string.Join(' ', entry.Provisions)}"),
         .. KnownApplicants.All.Select(known => $"{known.Name}\n{ResultTrace.Whole(known.Interview.Assessment)}"),
     ];
 

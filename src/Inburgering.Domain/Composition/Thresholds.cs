@@ -1,49 +1,60 @@
-using Inburgering.Domain.Subjects;
+using Inburgering.Domain.Subjects.Applicant;
+using Inburgering.Domain.Subjects.Biometrics;
+using Inburgering.Domain.Subjects.ClosedPermit;
+using Inburgering.Domain.Subjects.Decision;
+using Inburgering.Domain.Subjects.FiveYears;
 using Inburgering.Domain.Subjects.Income;
+using Inburgering.Domain.Subjects.Income.Director;
+using Inburgering.Domain.Subjects.Income.Employment;
 using Inburgering.Domain.Subjects.Integration;
-using Inburgering.Domain.Subjects.Integration.Documents;
+using Inburgering.Domain.Subjects.Integration.Age;
 using Inburgering.Domain.Subjects.Integration.Efforts;
-using Inburgering.Domain.Subjects.Permits;
+using Inburgering.Domain.Subjects.Integration.EightYears;
+using Inburgering.Domain.Subjects.Integration.Medical;
+using Inburgering.Domain.Subjects.Integration.OldCertificate;
+using Inburgering.Domain.Subjects.Integration.RocAdvice;
+using Inburgering.Domain.Subjects.Record;
+using Inburgering.Domain.Subjects.Window;
 
 namespace Inburgering.Domain.Composition;
 
 /// <summary>
 /// Every number and day on which a rule turns, taken from the rules themselves: for the rule book and for the version of
-/// the rules. The dates of law changes stand in <see cref="LawChanges"/>, the AOW ages in <see cref="AowDate.Table"/>.
+/// the rules. The dates of law changes stand in <see cref="Catalogue.LawChanges"/>, the AOW ages in <see cref="AowDate.Table"/>.
 /// </summary>
 public static class Thresholds
 {
     public static IReadOnlyList<Threshold> All { get; } =
     [
-        Threshold.Of("jaren-asiel", VijfJaar.Years, Ind.Min.Five, Ind.Min.For513Stay),
-        Threshold.Of("maanden-voor-einde", Termijn.Months, Ind.When.SixMonths),
-        Threshold.Of("maanden-voor-einde-nu", Termijn.MonthsSinceDrieMaanden, Ind.When.SixMonths),
-        Threshold.Of("maanden-besluit", Timeline.DecisionMonths, Ind.Process.SixMonths),
-        Threshold.Of("dagen-besluit-verlenging", Timeline.DecisionDaysSinceDrieJaar, Ind.Process.SixMonths),
-        Threshold.Of("onbeslist-vanaf", LawChanges.UndecidedWhen497Closes, Ind.Section2.Box497, Ind.Process.SixMonths),
-        Threshold.Of("dagen-biometrie", Biometrics.DaysToGo, Ind.Bio.TwoWeeks),
-        Threshold.Of("biometrie-bewaard-sinds", Biometrics.KeptSince, Ind.Bio.Earlier),
-        Threshold.Of("leeftijd-vingerafdrukken", Ages.Fingerprints, Ind.Bio.Fingerprints6),
-        Threshold.Of("leeftijd-handtekening", Ages.Signature, Ind.Bio.Signature12, Ind.Minor.Sign, Ind.Section3.Exempt),
-        Threshold.Of("leeftijd-volwassen", Ages.Majority, Ind.Integration.Box4Age, Ind.Integration.Exam),
-        Threshold.Of("dagen-acht-jaar", SchoolAge.EightYears, Ind.Integration.Box5EightYears),
-        Threshold.Of("mo-percentage", OudCertificaat.Percentage, Ind.Integration.Box6WinProfile, Ind.Integration.Box6WinNt2),
-        Threshold.Of("mo-percentage-oud", OudCertificaat.StrictPercentage, Ind.Integration.Box6WinProfile, Ind.Integration.Box6WinNt2),
-        Threshold.Of("mo-oud-tot", OudCertificaat.LastStrictTest, Ind.Integration.Box6WinProfile, Ind.Integration.Box6WinNt2),
-        Threshold.Of("maanden-medisch-advies", MedischeGrond.AdviceMonths, Ind.Integration.Box7AdviceMunicipality, Ind.Integration.Box7AdviceMinister),
-        Threshold.Of("uren", CourseHours.Needed, Duo.Course.Hours, Duo.Literacy.Hours, Ind.Integration.Box8Course, Ind.Integration.Box8Literacy),
-        Threshold.Of("uren-inburgering", CourseHours.LeastIntegration, Duo.Course.Literacy),
-        Threshold.Of("uren-alfabetisering", CourseHours.LeastLiteracy, Duo.Literacy.Hours),
-        Threshold.Of("pogingen-duo", ExamAttempts.NeededByDuo, Duo.Course.Attempts),
-        Threshold.Of("pogingen-formulier", ExamAttempts.NeededByForm, Ind.Integration.Box8Course),
-        Threshold.Of("pogingen-nt2", ExamAttempts.MostNt2, Duo.Course.Nt2Exams),
-        Threshold.Of("poging-in-uren", Route.HoursOfAnAttempt, Duo.Course.Hours, Duo.Course.Attempts),
-        Threshold.Of("weken-duo", Inspanningen.Weeks, Duo.EightWeeks),
-        Threshold.Of("jaren-roc", Roc.AdviceYears, Ind.Integration.Box8Roc),
-        Threshold.Of("roc-te-oud-vanaf", LawChanges.RocAdviceTooOld, Ind.Integration.Box8Roc),
-        Threshold.Of("roc-laatste", LawChanges.LastRocAdvice, Ind.Integration.Box8Roc),
-        Threshold.Of("jaren-contract", Inkomensvereiste.ContractYears, Ind.Income.ContractYear),
-        Threshold.Of("loonstroken", Evidence.Payslips, Ind.Income.ContractYear, Ind.Income.Dga),
-        Threshold.Of("loonstroken-jaar", Evidence.PayslipsOfAYear, Ind.Income.Extra),
+        Threshold.Of("jaren-asiel", VijfJaar.Years, FiveYearsProvisions.Five, FiveYearsProvisions.For513Stay),
+        Threshold.Of("maanden-voor-einde", Termijn.Months, WindowProvisions.SixMonths),
+        Threshold.Of("maanden-voor-einde-nu", Termijn.MonthsSinceDrieMaanden, WindowProvisions.SixMonths),
+        Threshold.Of("maanden-besluit", Besluit.Months, DecisionProvisions.SixMonths),
+        Threshold.Of("dagen-besluit-verlenging", Besluit.DaysSinceDrieJaar, DecisionProvisions.SixMonths),
+        Threshold.Of("onbeslist-vanaf", ClosedPermitChanges.UndecidedWhen497Closes, ClosedPermitProvisions.Box497, DecisionProvisions.SixMonths),
+        Threshold.Of("dagen-biometrie", Biometrie.DaysToGo, BiometricsProvisions.TwoWeeks),
+        Threshold.Of("biometrie-bewaard-sinds", Biometrie.KeptSince, BiometricsProvisions.Earlier),
+        Threshold.Of("leeftijd-vingerafdrukken", Ages.Fingerprints, BiometricsProvisions.Fingerprints6),
+        Threshold.Of("leeftijd-handtekening", Ages.Signature, BiometricsProvisions.Signature12, ApplicantProvisions.MinorSign, RecordProvisions.Exempt),
+        Threshold.Of("leeftijd-volwassen", Ages.Majority, AgeProvisions.Box4Age, IntegrationProvisions.Exam),
+        Threshold.Of("dagen-acht-jaar", SchoolAge.EightYears, EightYearsProvisions.Box5EightYears),
+        Threshold.Of("mo-percentage", OudCertificaat.Percentage, OldCertificateProvisions.Box6WinProfile, OldCertificateProvisions.Box6WinNt2),
+        Threshold.Of("mo-percentage-oud", OudCertificaat.StrictPercentage, OldCertificateProvisions.Box6WinProfile, OldCertificateProvisions.Box6WinNt2),
+        Threshold.Of("mo-oud-tot", OudCertificaat.LastStrictTest, OldCertificateProvisions.Box6WinProfile, OldCertificateProvisions.Box6WinNt2),
+        Threshold.Of("maanden-medisch-advies", MedischeGrond.AdviceMonths, MedicalProvisions.Box7AdviceMunicipality, MedicalProvisions.Box7AdviceMinister),
+        Threshold.Of("uren", CourseHours.Needed, EffortsProvisions.CourseHours, EffortsProvisions.LiteracyHours, EffortsProvisions.Box8Course, EffortsProvisions.Box8Literacy),
+        Threshold.Of("uren-inburgering", CourseHours.LeastIntegration, EffortsProvisions.CourseLiteracy),
+        Threshold.Of("uren-alfabetisering", CourseHours.LeastLiteracy, EffortsProvisions.LiteracyHours),
+        Threshold.Of("pogingen-duo", ExamAttempts.NeededByDuo, EffortsProvisions.CourseAttempts),
+        Threshold.Of("pogingen-formulier", ExamAttempts.NeededByForm, EffortsProvisions.Box8Course),
+        Threshold.Of("pogingen-nt2", ExamAttempts.MostNt2, EffortsProvisions.CourseNt2Exams),
+        Threshold.Of("poging-in-uren", Route.HoursOfAnAttempt, EffortsProvisions.CourseHours, EffortsProvisions.CourseAttempts),
+        Threshold.Of("weken-duo", Inspanningen.Weeks, EffortsProvisions.EightWeeks),
+        Threshold.Of("jaren-roc", Roc.AdviceYears, RocAdviceProvisions.Box8Roc),
+        Threshold.Of("roc-te-oud-vanaf", RocAdviceChanges.RocAdviceTooOld, RocAdviceProvisions.Box8Roc),
+        Threshold.Of("roc-laatste", RocAdviceChanges.LastRocAdvice, RocAdviceProvisions.Box8Roc),
+        Threshold.Of("jaren-contract", Inkomensvereiste.ContractYears, EmploymentProvisions.ContractYear),
+        Threshold.Of("loonstroken", EmploymentEvidence.Payslips, EmploymentProvisions.ContractYear, DirectorProvisions.Dga),
+        Threshold.Of("loonstroken-jaar", EmploymentEvidence.PayslipsOfAYear, EmploymentProvisions.Extra),
     ];
 }

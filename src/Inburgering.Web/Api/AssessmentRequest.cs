@@ -2,7 +2,7 @@ using System.Text.Json;
 using FluentValidation;
 using FluentValidation.Results;
 using Inburgering.Domain.Composition;
-using Inburgering.Domain.Subjects.Permits;
+using Inburgering.Domain.Subjects.Request;
 using Inburgering.Web.Languages;
 
 namespace Inburgering.Web.Api;
@@ -30,7 +30,7 @@ internal sealed class AssessmentRequestValidator : AbstractValidator<AssessmentR
             .WithMessage(words.Plain("api.fout.editie"));
         RuleFor(request => request).Custom((request, context) =>
         {
-            DateOnly? posting = (request.Answers().To(PermitQuestions.DatumAanvraag) as Answer<DateOnly>)?.Value;
+            DateOnly? posting = (request.Answers().To(RequestQuestions.DatumAanvraag) as Answer<DateOnly>)?.Value;
             foreach ((string id, JsonElement wire) in request.Antwoorden ?? new Dictionary<string, JsonElement>())
             {
                 if (Refusal(id, wire, posting) is { } refusal)

@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using Inburgering.Domain.Composition;
-using Inburgering.Domain.Subjects;
 using Inburgering.Web.Languages;
 
 namespace Inburgering.Web.Api;
@@ -13,9 +12,9 @@ internal static class RulesEndpoint
         Phrasebook words = ApiLanguage.Choose(context);
         return Results.Ok(new RulesJson(
             RuleVersion.Current,
-            [.. ProvisionCatalogue.All.Select(provision => ProvisionJson.Of(provision, words))],
-            [.. LawChanges.All.Select(change => ChangeJson.Of(change, words))],
-            [.. Rulings.All.Select(ruling => new RulingJson(ruling.Id, words.Plain(ruling.Title), words.Plain(ruling.Text), Ids(ruling.On)))],
+            [.. Catalogue.Provisions.Select(provision => ProvisionJson.Of(provision, words))],
+            [.. Catalogue.LawChanges.Select(change => ChangeJson.Of(change, words))],
+            [.. Catalogue.Rulings.Select(ruling => new RulingJson(ruling.Id, words.Plain(ruling.Title), words.Plain(ruling.Text), Ids(ruling.On)))],
             [.. Thresholds.All.Select(threshold => new ThresholdJson(threshold.Id, words.Plain(threshold.Text), Ids(threshold.Provisions)))]));
     }
 
@@ -65,8 +64,8 @@ public sealed record ProvisionJson(
             carriers.Steps,
             carriers.Entries,
             carriers.Dates,
-            [.. LawChanges.All.Where(change => change.Touches.Contains(provision)).Select(change => change.Id)],
-            [.. Rulings.All.Where(ruling => ruling.On.Contains(provision)).Select(ruling => ruling.Id)]);
+            [.. Catalogue.LawChanges.Where(change => change.Touches.Contains(provision)).Select(change => change.Id)],
+            [.. Catalogue.Rulings.Where(ruling => ruling.On.Contains(provision)).Select(ruling => ruling.Id)]);
     }
 }
 

@@ -1,4 +1,4 @@
-using Inburgering.Domain.Subjects.Permits;
+using Inburgering.Domain.Subjects.Request;
 using Inburgering.Web.State;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -19,9 +19,9 @@ public sealed class GeslotenModel(CurrentVisit current) : PageModel
 
     /// <summary>What can be chosen instead: the other permits, and all of them side by side.</summary>
     public IEnumerable<string> Others =>
-        [.. Permit.StrongestFirst.Where(permit => permit != Permit).Select(permit => permit.Code), PermitQuestions.Advice];
+        [.. Permit.StrongestFirst.Where(permit => permit != Permit).Select(permit => permit.Code), RequestQuestions.Advice];
 
-    public Text Option(string choice) => new Wording(PermitQuestions.Vergunning, IsMinor: null).Option(choice);
+    public Text Option(string choice) => new Wording(RequestQuestions.Vergunning, IsMinor: null).Option(choice);
 
     public IActionResult OnGet()
     {
@@ -38,9 +38,9 @@ public sealed class GeslotenModel(CurrentVisit current) : PageModel
     public IActionResult OnPost([FromForm] string vergunning)
     {
         Answer<string> chosen = new(vergunning ?? "");
-        if (PermitQuestions.Vergunning.Refusal(chosen, posting: null) is null)
+        if (RequestQuestions.Vergunning.Refusal(chosen, posting: null) is null)
         {
-            current.Change(new(current.Visit.Edition, current.Visit.Answers.With(PermitQuestions.Vergunning, chosen)));
+            current.Change(new(current.Visit.Edition, current.Visit.Answers.With(RequestQuestions.Vergunning, chosen)));
         }
 
         return Onward.From(current);

@@ -1,5 +1,5 @@
 using Inburgering.Domain.Composition;
-using Inburgering.Domain.Subjects.Permits;
+using Inburgering.Domain.Subjects.Request;
 using Inburgering.Web.State;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -33,9 +33,9 @@ public sealed class IndexModel(CurrentVisit current) : PageModel
     public Edition Edition => current.Visit.Edition;
 
     /// <summary>The permits of the form, in the order of the question.</summary>
-    public IEnumerable<Text> PermitNames => PermitQuestions.Vergunning.Options
-        .Where(option => option != PermitQuestions.Advice)
-        .Select(new Wording(PermitQuestions.Vergunning, IsMinor: null).Option);
+    public IEnumerable<Text> PermitNames => RequestQuestions.Vergunning.Options
+        .Where(option => option != RequestQuestions.Advice)
+        .Select(new Wording(RequestQuestions.Vergunning, IsMinor: null).Option);
 
     /// <summary>Goes on where the visitor was.</summary>
     public IActionResult OnGetVerder() => Onward.From(current);

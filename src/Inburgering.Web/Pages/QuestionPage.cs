@@ -9,7 +9,7 @@ namespace Inburgering.Web.Pages;
 public sealed record QuestionPage(string Address, ImmutableArray<Question> Questions)
 {
     private static readonly ImmutableArray<Question> Hours =
-        [EffortQuestions.UrenInburgering, EffortQuestions.UrenNt2, EffortQuestions.UrenAlfabetisering];
+        [EffortsQuestions.UrenInburgering, EffortsQuestions.UrenNt2, EffortsQuestions.UrenAlfabetisering];
 
     /// <summary>Whether several questions share the page.</summary>
     public bool IsShared => Questions.Length > 1;

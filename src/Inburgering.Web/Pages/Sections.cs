@@ -1,7 +1,9 @@
 using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects.Applicant;
 using Inburgering.Domain.Subjects.Income;
-using Inburgering.Domain.Subjects.Integration;
-using Inburgering.Domain.Subjects.Permits;
+using Inburgering.Domain.Subjects.Integration.Diploma;
+using Inburgering.Domain.Subjects.Record;
+using Inburgering.Domain.Subjects.Request;
 
 namespace Inburgering.Web.Pages;
 
@@ -11,11 +13,11 @@ public static class Sections
     /// <summary>The question that opens each part, in the order of asking.</summary>
     private static readonly (Question First, string Name)[] Parts =
     [
-        (PermitQuestions.Vergunning, "vergunning"),
-        (PermitQuestions.Geboortedatum, "uzelf"),
-        (IntegrationQuestions.Inburgeringsdiploma, "inburgering"),
+        (RequestQuestions.Vergunning, "vergunning"),
+        (ApplicantQuestions.Geboortedatum, "uzelf"),
+        (DiplomaQuestions.Inburgeringsdiploma, "inburgering"),
         (IncomeQuestions.Partner, "inkomen"),
-        (PermitQuestions.Antecedenten, "slot"),
+        (RecordQuestions.Antecedenten, "slot"),
     ];
 
     /// <summary>The name of the part that a question belongs to.</summary>

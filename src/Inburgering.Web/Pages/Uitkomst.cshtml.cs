@@ -1,5 +1,5 @@
 using Inburgering.Domain.Composition;
-using Inburgering.Domain.Subjects.Permits;
+using Inburgering.Domain.Subjects.Request;
 using Inburgering.Web.Pages.Results;
 using Inburgering.Web.State;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -31,7 +31,7 @@ public sealed class UitkomstModel(CurrentVisit current) : PageModel
 
     /// <summary>What else can be looked at with the same answers: the other permits, or all three.</summary>
     public IEnumerable<string> OtherChoices => Permit.StrongestFirst.Where(CanLookAt).Select(permit => permit.Code)
-        .Concat(ComparesAll ? [] : [PermitQuestions.Advice]);
+        .Concat(ComparesAll ? [] : [RequestQuestions.Advice]);
 
     /// <summary>The edition of the law that is not in use.</summary>
     public Edition OtherEdition => current.Visit.Edition is Edition.InForce ? Edition.AsPrinted : Edition.InForce;

@@ -1,5 +1,5 @@
 using Inburgering.Domain.Composition;
-using Inburgering.Domain.Subjects.Permits;
+using Inburgering.Domain.Subjects.Request;
 using Inburgering.Web.Languages;
 using Inburgering.Web.Posting;
 using Inburgering.Web.State;
@@ -101,7 +101,7 @@ public sealed class VraagModel(CurrentVisit current, Phrasebook words, TimeProvi
             return Putting(question, stored, FilledValidators.Check(stored, Posting));
         }
 
-        return question == PermitQuestions.DatumAanvraag
+        return question == RequestQuestions.DatumAanvraag
             ? Putting(question, FilledDate.Of(question, Today), []) with { IsProposed = true }
             : Putting(question, Filled.Stored(question, null), []);
     }

@@ -1,6 +1,5 @@
 using Inburgering.Domain.Composition;
-using Inburgering.Domain.Subjects.Integration;
-using Inburgering.Domain.Subjects.Integration.Documents;
+using Inburgering.Domain.Subjects.Integration.Letter;
 using Inburgering.Web.State;
 using Inburgering.Web.Tests.Browsing;
 using Inburgering.Web.Tests.Results;
@@ -23,7 +22,7 @@ internal static class EveryQuestion
             Visit.New,
             .. Visitors.Cases.Select(file => Visitors.Of(file)),
             .. new[] { People.Extension, People.IndefiniteByEfforts, People.LongTermResident, People.Advice }.Select(Visitors.Of),
-            Visitors.Of([.. People.IndefiniteByEfforts, ("brief", $"[\"{DocumentQuestions.EffortsDuo}\"]"), ("inburgeringsplichtig-sinds", IntegrationQuestions.FromOctober2017)]),
+            Visitors.Of([.. People.IndefiniteByEfforts, ("brief", $"[\"{LetterQuestions.EffortsDuo}\"]"), ("inburgeringsplichtig-sinds", LetterQuestions.FromOctober2017)]),
             Visitors.Of([.. People.LongTermResident, ("partner", "ja"), ("partner-inkomen", """["loondienst"]"""), ("partner-contract-tot", "vast"), ("partner-werkgevers", "1")]),
         ]);
         while (found.Count < Questionnaire.All.Count && ahead.TryDequeue(out Visit? visit))

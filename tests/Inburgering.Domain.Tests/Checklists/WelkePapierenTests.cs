@@ -1,4 +1,4 @@
-using Inburgering.Domain.Subjects;
+using Inburgering.Domain.Composition;
 
 namespace Inburgering.Domain.Tests;
 
@@ -110,7 +110,7 @@ public class WelkePapierenTests
 
     [Fact]
     public void Elk_soort_papier_kan_op_een_lijst_komen() =>
-        Assert.Empty(Items.All.Select(kind => kind.Id).Except(ManyLists().SelectMany(applicant => applicant.Items).Select(item => item.Split(':')[0])));
+        Assert.Empty(Catalogue.Items.Select(kind => kind.Id).Except(ManyLists().SelectMany(applicant => applicant.Items).Select(item => item.Split(':')[0])));
 
     private static List<Applicant> ManyLists() =>
     [

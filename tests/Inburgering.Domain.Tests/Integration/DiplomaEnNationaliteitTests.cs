@@ -1,4 +1,4 @@
-using Inburgering.Domain.Subjects;
+using Inburgering.Domain.Subjects.Integration.Turkey;
 
 namespace Inburgering.Domain.Tests;
 
@@ -63,7 +63,7 @@ public class DiplomaEnNationaliteitTests
         Applicant applicant = Applicants.For513Today().WithoutDiploma().Says(("vergunning", "497"), ("datum-aanvraag", posting), ("asiel-sinds", "2016-01-01"), ("geldig-tot", "2025-03-01"), ("nationaliteit", nationality), ("biometrie-datum", "2016-02-01"));
 
         Assert.Equal(verdict, applicant.Verdict("497", "turkije"));
-        Assert.Equal(verdict == "voldoet-niet", applicant.Finding("497", "turkije").Changes.Contains(LawChanges.TurkseNationaliteit));
+        Assert.Equal(verdict == "voldoet-niet", applicant.Finding("497", "turkije").Changes.Contains(TurkeyChanges.TurkseNationaliteit));
     }
 
     [Fact]

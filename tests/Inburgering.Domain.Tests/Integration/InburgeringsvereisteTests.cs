@@ -1,4 +1,5 @@
-using Inburgering.Domain.Subjects;
+using Inburgering.Domain.Subjects.Integration;
+using Inburgering.Domain.Subjects.Integration.Turkey;
 
 namespace Inburgering.Domain.Tests;
 
@@ -18,8 +19,8 @@ public class InburgeringsvereisteTests
         Applicant applicant = Applicants.For513Today().Says("nationaliteit", "turks");
 
         Assert.Empty(RestsOn(applicant));
-        Assert.Equal([LawChanges.TurkseNationaliteit], RestsOn(applicant.WithoutDiploma()));
-        Assert.Equal([LawChanges.Vrijstelling513], RestsOn(applicant.Says("brief", """["besluit-win-toets"]""")));
+        Assert.Equal([TurkeyChanges.TurkseNationaliteit], RestsOn(applicant.WithoutDiploma()));
+        Assert.Equal([IntegrationChanges.Vrijstelling513], RestsOn(applicant.Says("brief", """["besluit-win-toets"]""")));
     }
 
     private static IEnumerable<LawChange> RestsOn(Applicant applicant) => applicant.Finding("513", "inburgering").Changes;

@@ -1,4 +1,5 @@
-using Inburgering.Domain.Subjects;
+using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects.Integration.Age;
 
 namespace Inburgering.Domain.Tests;
 
@@ -8,7 +9,7 @@ public class DatedTablesTests
     private static readonly DateOnly First = new(2013, 1, 1);
     private static readonly DateOnly Last = new(2036, 12, 31);
 
-    public static TheoryData<string> Changes => new(LawChanges.All.Select(change => change.Id));
+    public static TheoryData<string> Changes => new(Catalogue.LawChanges.Select(change => change.Id));
 
     private static IEnumerable<DateOnly> Months => Enumerable.Range(0, 24 * 12).Select(First.AddMonths);
 
@@ -48,7 +49,7 @@ public class DatedTablesTests
     [MemberData(nameof(Changes))]
     public void A_change_applies_from_its_day_on_in_every_month_and_never_to_the_form_as_printed(string id)
     {
-        LawChange change = LawChanges.All.Single(change => change.Id == id);
+        LawChange change = Catalogue.LawChanges.Single(change => change.Id == id);
 
         Assert.All(Months, month => Assert.Equal(month >= change.From, new Law(Edition.InForce).Applies(change, month)));
         Assert.All(Months, month => Assert.False(new Law(Edition.AsPrinted).Applies(change, month)));

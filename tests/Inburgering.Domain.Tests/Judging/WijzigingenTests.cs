@@ -1,4 +1,4 @@
-using Inburgering.Domain.Subjects;
+using Inburgering.Domain.Composition;
 using static Inburgering.Domain.Tests.Outcomes;
 
 namespace Inburgering.Domain.Tests;
@@ -17,7 +17,7 @@ public class WijzigingenTests
     [InlineData("vrijstelling-513", "2014-03-01")]
     public void Elke_wijziging_staat_met_haar_dag_in_het_register(string id, string from)
     {
-        LawChange change = Assert.Single(LawChanges.All, each => each.Id == id);
+        LawChange change = Assert.Single(Catalogue.LawChanges, each => each.Id == id);
 
         Assert.Equal(Day(from), change.From);
         Assert.True(new Law(Edition.InForce).Applies(change, change.From));
@@ -26,7 +26,7 @@ public class WijzigingenTests
     }
 
     [Fact]
-    public void Er_zijn_acht_wijzigingen() => Assert.Equal(8, LawChanges.All.Count);
+    public void Er_zijn_acht_wijzigingen() => Assert.Equal(8, Catalogue.LawChanges.Length);
 
     [Fact]
     public void Wie_vandaag_verlengt_merkt_de_drie_jaar_en_de_drie_maanden()

@@ -1,14 +1,13 @@
 using System.Globalization;
 using Inburgering.Domain.Composition;
-using Inburgering.Domain.Subjects;
-using Inburgering.Domain.Subjects.Permits;
+using Inburgering.Domain.Subjects.Request;
 
 namespace Inburgering.Domain.Tests.Laws;
 
 /// <summary>What a law change is said to do on another date is what evaluating on that date says.</summary>
 public class ChangesOnAnotherDay
 {
-    public static TheoryData<string> Changes => new(LawChanges.All.Select(change => change.Id));
+    public static TheoryData<string> Changes => new(Catalogue.LawChanges.Select(change => change.Id));
 
     /// <summary>
     /// Brought forward to the day before it takes effect, a change does what it does on its day. Compared for each applicant with
@@ -19,14 +18,14 @@ public class ChangesOnAnotherDay
     [MemberData(nameof(Changes))]
     public void A_change_brought_forward_does_on_the_day_before_what_it_does_on_its_day(string id)
     {
-        LawChange change = LawChanges.All.Single(change => change.Id == id);
-        Law withoutAny = new(Edition.InForce) { Without = [.. LawChanges.All.Where(other => other.From == change.From)] };
+        LawChange change = Catalogue.LawChanges.Single(change => change.Id == id);
+        Law withoutAny = new(Edition.InForce) { Without = [.. Catalogue.LawChanges.Where(other => other.From == change.From)] };
         Law withoutOthers = withoutAny with { Without = withoutAny.Without.Remove(change) };
         int mattered = 0;
 
         EveryApplicant.Obeys((applicant, _) =>
         {
-            Answers before = applicant.Answers.With(PermitQuestions.DatumAanvraag, Answer.Of(change.From.AddDays(-1)));
+            Answers before = applicant.Answers.With(RequestQuestions.DatumAanvraag, Answer.Of(change.From.AddDays(-1)));
             Answers after = ADayLater(before);
             string unchanged = Undated(before, withoutAny);
             if (unchanged != Undated(after, withoutAny))
@@ -49,7 +48,7 @@ public class ChangesOnAnotherDay
         Assessment now = interview.Assessment;
         LawEffects effects = LawEffects.Of(now);
         return now.Dossier is not { Posting: { } posting, Law.Edition: Edition.InForce }
-            || LawChanges.All.Where(change => change.From > posting).All(change =>
+            || Catalogue.LawChanges.Where(change => change.From > posting).All(change =>
                 effects.Later.Contains(change) == (ResultTrace.Of(Assessment.Of(now.Dossier.Answers, now.Dossier.Law with { BroughtForward = [change] })) != ResultTrace.Of(now)));
     });
 

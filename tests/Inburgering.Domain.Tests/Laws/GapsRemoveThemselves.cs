@@ -1,10 +1,14 @@
 using Inburgering.Domain.Composition;
-using Inburgering.Domain.Subjects;
 using Inburgering.Domain.Subjects.Income;
-using Inburgering.Domain.Subjects.Integration;
-using Inburgering.Domain.Subjects.Integration.Documents;
+using Inburgering.Domain.Subjects.Integration.Diploma;
 using Inburgering.Domain.Subjects.Integration.Efforts;
-using Inburgering.Domain.Subjects.Permits;
+using Inburgering.Domain.Subjects.Integration.Letter;
+using Inburgering.Domain.Subjects.Integration.Medical;
+using Inburgering.Domain.Subjects.Integration.RocAdvice;
+using Inburgering.Domain.Subjects.Registration;
+using Inburgering.Domain.Subjects.Request;
+using Inburgering.Domain.Subjects.Sponsor;
+using Inburgering.Domain.Subjects.Window;
 
 namespace Inburgering.Domain.Tests.Laws;
 
@@ -65,14 +69,14 @@ public class GapsRemoveThemselves
         GapKind.Wait => Waited(applicant, finding, gap.From!.Value),
         _ => gap.Id switch
         {
-            "brp" => With(applicant, PermitQuestions.Brp, true),
-            "hoofdpersoon-eu" => With(applicant, PermitQuestions.HoofdpersoonEu, true),
-            "inburgeringsexamen" => With(applicant, IntegrationQuestions.Inburgeringsdiploma, "ja"),
-            "participatieverklaring" => With(applicant, DocumentQuestions.Participatieverklaring, true),
+            "brp" => With(applicant, RegistrationQuestions.Brp, true),
+            "hoofdpersoon-eu" => With(applicant, SponsorQuestions.HoofdpersoonEu, true),
+            "inburgeringsexamen" => With(applicant, DiplomaQuestions.Inburgeringsdiploma, "ja"),
+            "participatieverklaring" => With(applicant, LetterQuestions.Participatieverklaring, true),
             "medisch-advies" => NewAdvice(applicant, interview),
-            "tgn" => With(applicant, IntegrationQuestions.TgnA2, true),
-            "school" => With(applicant, EffortQuestions.SchoolMetKeurmerk, true),
-            Inspanningen.AdviceGapId => With(applicant, EffortQuestions.DuoAdvies, EffortQuestions.Positive),
+            "tgn" => With(applicant, RocAdviceQuestions.TgnA2, true),
+            "school" => With(applicant, EffortsQuestions.SchoolMetKeurmerk, true),
+            Inspanningen.AdviceGapId => With(applicant, EffortsQuestions.DuoAdvies, EffortsQuestions.Positive),
             Inkomensvereiste.ConditionId => WithPermanentJob(applicant),
             _ when gap.Amount > 0 => AllMade(applicant, finding, RouteOf(finding)),
             _ => throw new NotSupportedException($"Nobody has said how '{gap.Id}' is filled."),
@@ -95,15 +99,15 @@ public class GapsRemoveThemselves
     /// </summary>
     private static GeneratedApplicant? Waited(GeneratedApplicant applicant, Finding finding, DateOnly until)
     {
-        DateOnly posting = ((Answer<DateOnly>)applicant.Answers.To(PermitQuestions.DatumAanvraag)!).Value;
-        return finding.Id == "inspanningen" ? With(applicant, EffortQuestions.DuoAdvies, EffortQuestions.Positive)
-            : until > PermitQuestions.DatumAanvraag.Last || (posting < LawChanges.DrieMaanden.From && until >= LawChanges.DrieMaanden.From) ? null
-            : With(applicant, PermitQuestions.DatumAanvraag, until);
+        DateOnly posting = ((Answer<DateOnly>)applicant.Answers.To(RequestQuestions.DatumAanvraag)!).Value;
+        return finding.Id == "inspanningen" ? With(applicant, EffortsQuestions.DuoAdvies, EffortsQuestions.Positive)
+            : until > RequestQuestions.DatumAanvraag.Last || (posting < WindowChanges.DrieMaanden.From && until >= WindowChanges.DrieMaanden.From) ? null
+            : With(applicant, RequestQuestions.DatumAanvraag, until);
     }
 
     private static GeneratedApplicant NewAdvice(GeneratedApplicant applicant, Interview interview) => With(
-        With(applicant, IntegrationQuestions.Medisch, IntegrationQuestions.AdviceMinister),
-        IntegrationQuestions.MedischAdviesDatum,
+        With(applicant, MedicalQuestions.Medisch, MedicalQuestions.AdviceMinister),
+        MedicalQuestions.MedischAdviesDatum,
         interview.Assessment.Dossier.Posting ?? SomeDay);
 
     private static GeneratedApplicant WithPermanentJob(GeneratedApplicant applicant) => With(
@@ -128,16 +132,16 @@ public class GapsRemoveThemselves
     /// <summary>The applicant after doing what a gap says: hours of the kind it names, or of integration course; attempts at the exam itself.</summary>
     private static GeneratedApplicant Made(GeneratedApplicant applicant, Gap gap, string route)
     {
-        NumberQuestion hours = gap.Id == "uren-alfabetisering" || (gap.Id == "uren" && route == LiteracyRoute.RouteId) ? EffortQuestions.UrenAlfabetisering : EffortQuestions.UrenInburgering;
+        NumberQuestion hours = gap.Id == "uren-alfabetisering" || (gap.Id == "uren" && route == LiteracyRoute.RouteId) ? EffortsQuestions.UrenAlfabetisering : EffortsQuestions.UrenInburgering;
         if (gap.Unit == "uur")
         {
             return applicant.Answers.To(hours) is Answer<int> { Value: var taken } ? With(applicant, hours, taken + gap.Amount!.Value) : applicant;
         }
 
         string part = gap.Id["poging-".Length..];
-        Attempts made = ((Answer<Attempts>)applicant.Answers.To(EffortQuestions.Pogingen)!).Value;
+        Attempts made = ((Answer<Attempts>)applicant.Answers.To(EffortsQuestions.Pogingen)!).Value;
         Attempt tried = made.For(part);
-        return With(applicant, EffortQuestions.Pogingen, new Attempts([.. made.All.Where(attempt => attempt.Part != part), tried with { Exams = tried.Exams + gap.Amount!.Value }]));
+        return With(applicant, EffortsQuestions.Pogingen, new Attempts([.. made.All.Where(attempt => attempt.Part != part), tried with { Exams = tried.Exams + gap.Amount!.Value }]));
     }
 
     private static GeneratedApplicant With<T>(GeneratedApplicant applicant, Question<T> question, T value)

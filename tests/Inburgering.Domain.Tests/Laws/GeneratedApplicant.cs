@@ -1,11 +1,16 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Inburgering.Domain.Composition;
-using Inburgering.Domain.Subjects;
-using Inburgering.Domain.Subjects.Integration;
-using Inburgering.Domain.Subjects.Integration.Documents;
+using Inburgering.Domain.Subjects.Applicant;
+using Inburgering.Domain.Subjects.CurrentPermit;
+using Inburgering.Domain.Subjects.Integration.Diploma;
 using Inburgering.Domain.Subjects.Integration.Efforts;
-using Inburgering.Domain.Subjects.Permits;
+using Inburgering.Domain.Subjects.Integration.EightYears;
+using Inburgering.Domain.Subjects.Integration.Letter;
+using Inburgering.Domain.Subjects.Integration.Medical;
+using Inburgering.Domain.Subjects.Integration.OldCertificate;
+using Inburgering.Domain.Subjects.Integration.SchoolDiploma;
+using Inburgering.Domain.Subjects.Request;
 
 namespace Inburgering.Domain.Tests.Laws;
 
@@ -57,18 +62,18 @@ public sealed record GeneratedApplicant(Edition Edition, Answers Answers)
     /// <summary>Half of them hold no diploma, and half of these no letter either: or DUO's routes would hardly ever be reached.</summary>
     private static IReadOnlyList<(Question Question, Answer Answer)> WithoutDiplomas =>
     [
-        (PermitQuestions.Nationaliteit, Answer.Of("andere")),
-        (IntegrationQuestions.Inburgeringsdiploma, Answer.Of("nee")),
-        (IntegrationQuestions.AlsKindInNederland, Answer.Of(new Periods([]))),
-        (DocumentQuestions.Schooldiploma, Answer.Of(Choices.None)),
-        (DocumentQuestions.OudCertificaat, Answer.Of(Choices.None)),
+        (ApplicantQuestions.Nationaliteit, Answer.Of("andere")),
+        (DiplomaQuestions.Inburgeringsdiploma, Answer.Of("nee")),
+        (EightYearsQuestions.AlsKindInNederland, Answer.Of(new Periods([]))),
+        (SchoolDiplomaQuestions.Schooldiploma, Answer.Of(Choices.None)),
+        (OldCertificateQuestions.OudCertificaat, Answer.Of(Choices.None)),
     ];
 
     private static IReadOnlyList<(Question Question, Answer Answer)> WithoutLetters =>
     [
-        (DocumentQuestions.Brief, Answer.Of(Choices.None)),
-        (IntegrationQuestions.Medisch, Answer.Of(IntegrationQuestions.NoIllness)),
-        (EffortQuestions.DuoAdvies, Answer.Of(EffortQuestions.NotRequested)),
+        (LetterQuestions.Brief, Answer.Of(Choices.None)),
+        (MedicalQuestions.Medisch, Answer.Of(MedicalQuestions.NoIllness)),
+        (EffortsQuestions.DuoAdvies, Answer.Of(EffortsQuestions.NotRequested)),
     ];
 
     private static Answers Over(Answers told, IEnumerable<(Question Question, Answer Answer)> instead) =>
@@ -77,7 +82,7 @@ public sealed record GeneratedApplicant(Edition Edition, Answers Answers)
     /// <summary>Days of posting, the days around law changes more often than others.</summary>
     private static Gen<DateOnly> Posting => Gen.Frequency(
         (3, Gen.Choose(0, 24 * 365 + 5).Select(day => new DateOnly(2013, 1, 1).AddDays(day))),
-        (2, from change in Gen.Elements(LawChanges.All.Select(change => change.From))
+        (2, from change in Gen.Elements(Catalogue.LawChanges.Select(change => change.From))
             from offset in Gen.Elements(DayOffsets)
             select change.AddDays(offset)));
 
@@ -88,7 +93,7 @@ public sealed record GeneratedApplicant(Edition Edition, Answers Answers)
         {
             if (seed >= silence)
             {
-                told = told.With(question, question == PermitQuestions.DatumAanvraag ? Answer.Of(posting) : answer);
+                told = told.With(question, question == RequestQuestions.DatumAanvraag ? Answer.Of(posting) : answer);
             }
         }
 
@@ -118,8 +123,8 @@ public sealed record GeneratedApplicant(Edition Edition, Answers Answers)
     };
 
     /// <summary>A holder of a fixed-term permit more often than not: of others little is asked.</summary>
-    private static Gen<string> Choice(ChoiceQuestion question) => question == PermitQuestions.HuidigeVergunning
-        ? Gen.Frequency((8, Gen.Constant(PermitQuestions.FixedTerm)), (2, Gen.Constant(PermitQuestions.IndefiniteTime)), (1, Gen.Elements(question.Options.AsEnumerable())))
+    private static Gen<string> Choice(ChoiceQuestion question) => question == CurrentPermitQuestions.HuidigeVergunning
+        ? Gen.Frequency((8, Gen.Constant(CurrentPermitQuestions.FixedTerm)), (2, Gen.Constant(CurrentPermitQuestions.IndefiniteTime)), (1, Gen.Elements(question.Options.AsEnumerable())))
         : Gen.Elements(question.Options.AsEnumerable());
 
     private static DateOnly Fit(DateQuestion question, DateOnly day, DateOnly posting)

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Inburgering.Domain.Composition;
-using Inburgering.Domain.Subjects.Permits;
+using Inburgering.Domain.Subjects.Window;
 
 namespace Inburgering.Domain.Tests.Laws;
 
@@ -59,7 +59,7 @@ public class LawsOfTheWhole
     public void Nobody_is_led_to_let_a_permit_lapse() => EveryApplicant.Obeys((_, interview) =>
     {
         Assessment assessment = interview.Assessment;
-        if (!assessment.Dossier.HoldsFixedTerm || assessment.Dossier.Look(PermitQuestions.GeldigTot) is not { IsKnown: true, Value: var validUntil })
+        if (!assessment.Dossier.HoldsFixedTerm || assessment.Dossier.Look(WindowQuestions.GeldigTot) is not { IsKnown: true, Value: var validUntil })
         {
             return true;
         }

@@ -1,14 +1,14 @@
 using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects.FiveYears;
 using Inburgering.Domain.Subjects.Income;
 using Inburgering.Domain.Subjects.Integration.Efforts;
-using Inburgering.Domain.Subjects.Permits;
 
 namespace Inburgering.Domain.Tests.Laws;
 
 /// <summary>More hours, more attempts, a longer stay or contract never make a verdict worse.</summary>
 public class MoreIsNeverWorse
 {
-    private static readonly NumberQuestion[] Hours = [EffortQuestions.UrenInburgering, EffortQuestions.UrenNt2, EffortQuestions.UrenAlfabetisering];
+    private static readonly NumberQuestion[] Hours = [EffortsQuestions.UrenInburgering, EffortsQuestions.UrenNt2, EffortsQuestions.UrenAlfabetisering];
 
     [Fact]
     public void More_hours_attempts_stay_or_contract_never_make_a_finding_worse() => EveryApplicant.Obeys((applicant, interview) =>
@@ -26,7 +26,7 @@ public class MoreIsNeverWorse
                 case (AttemptsQuestion attempts, Answer<Attempts> { Value: var made }):
                     yield return With(applicant, attempts, new Attempts([.. made.All.Select(attempt => attempt with { Exams = attempt.Exams + 1 })]));
                     break;
-                case (DateQuestion since, Answer<DateOnly> { Value: var date }) when since == PermitQuestions.AsielSinds:
+                case (DateQuestion since, Answer<DateOnly> { Value: var date }) when since == FiveYearsQuestions.AsielSinds:
                     yield return With(applicant, since, date.AddDays(-100));
                     break;
                 case (DateOrWordQuestion contract, Answer<DateOrWord> { Value.Date: { } until }) when contract == IncomeQuestions.First.ContractTot || contract == IncomeQuestions.Second.ContractTot:

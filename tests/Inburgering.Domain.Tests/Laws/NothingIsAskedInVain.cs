@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
 using Inburgering.Domain.Composition;
-using Inburgering.Domain.Subjects.Integration.Documents;
-using Inburgering.Domain.Subjects.Permits;
+using Inburgering.Domain.Subjects.Applicant;
+using Inburgering.Domain.Subjects.Integration.OldCertificate;
+using Inburgering.Domain.Subjects.Request;
 
 namespace Inburgering.Domain.Tests.Laws;
 
@@ -16,7 +17,7 @@ public class NothingIsAskedInVain
     /// <summary>Ways to answer the rest; half of them score where the day of the test decides, which is hardly ever met by chance.</summary>
     private static readonly Answers[] Rest =
     [
-        .. GeneratedApplicant.Many(Others).Select((other, i) => i % 2 == 0 ? other.Answers : other.Answers.With(DocumentQuestions.MoPercentage, Answer.Of(OudCertificaat.Percentage))),
+        .. GeneratedApplicant.Many(Others).Select((other, i) => i % 2 == 0 ? other.Answers : other.Answers.With(OldCertificateQuestions.MoPercentage, Answer.Of(OudCertificaat.Percentage))),
     ];
 
     /// <summary>For each question the way that last told two answers apart: tried first, it mostly does so again.</summary>
@@ -32,7 +33,7 @@ public class NothingIsAskedInVain
             Answers heard = Answers.None;
             foreach (Question question in interview.Walked)
             {
-                if (question != PermitQuestions.Vergunning && question != PermitQuestions.DatumAanvraag && !Matters(question, heard, applicant))
+                if (question != RequestQuestions.Vergunning && question != RequestQuestions.DatumAanvraag && !Matters(question, heard, applicant))
                 {
                     inVain.TryAdd(question.Id, new GeneratedApplicant(applicant.Edition, heard).ToString());
                 }
@@ -52,7 +53,7 @@ public class NothingIsAskedInVain
     /// </summary>
     private static bool Matters(Question question, Answers heard, GeneratedApplicant applicant)
     {
-        DateOnly posting = (heard.To(PermitQuestions.DatumAanvraag) as Answer<DateOnly>)?.Value ?? new(2026, 11, 21);
+        DateOnly posting = (heard.To(RequestQuestions.DatumAanvraag) as Answer<DateOnly>)?.Value ?? new(2026, 11, 21);
         IEnumerable<Answer> answers = Candidates(question, posting, heard).Where(answer => answer != Answer.DontKnow && question.Refusal(answer, posting) is null);
         Law law = new(applicant.Edition);
         return Differ(answers, answer => Shown.Findings(Assessment.Of(heard.With(question, answer), law)))
@@ -78,7 +79,7 @@ public class NothingIsAskedInVain
             NumberQuestion number => [Answer.Of(number.Least), Answer.Of(number.Most)],
             DateQuestion => LikelyDays.Select(days => Answer.Of(posting.AddDays(days))).Concat(Enumerable.Range(-70, 80).Select(years => Answer.Of(posting.AddYears(years)))),
             DateOrWordQuestion => [Answer.Of(DateOrWord.Word), Answer.Of(new DateOrWord(posting)), Answer.Of(new DateOrWord(posting.AddYears(3)))],
-            PeriodsQuestion when heard.To(PermitQuestions.Geboortedatum) is Answer<DateOnly> { Value: var birth } => [Answer.Of(new Periods([])), Answer.Of(new Periods([new(birth, birth.AddYears(18))]))],
+            PeriodsQuestion when heard.To(ApplicantQuestions.Geboortedatum) is Answer<DateOnly> { Value: var birth } => [Answer.Of(new Periods([])), Answer.Of(new Periods([new(birth, birth.AddYears(18))]))],
             _ => [],
         };
         foreach (Answer answer in likely)

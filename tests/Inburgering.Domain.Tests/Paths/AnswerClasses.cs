@@ -1,8 +1,8 @@
-using Inburgering.Domain.Subjects;
+using Inburgering.Domain.Subjects.Applicant;
 using Inburgering.Domain.Subjects.Income;
-using Inburgering.Domain.Subjects.Integration.Documents;
 using Inburgering.Domain.Subjects.Integration.Efforts;
-using Inburgering.Domain.Subjects.Permits;
+using Inburgering.Domain.Subjects.Integration.EightYears;
+using Inburgering.Domain.Subjects.Integration.OldCertificate;
 
 namespace Inburgering.Domain.Tests.Paths;
 
@@ -20,7 +20,7 @@ namespace Inburgering.Domain.Tests.Paths;
 /// </summary>
 internal static class AnswerClasses
 {
-    private static readonly int[] Hours = [0, 1, 199, 200, 299, 300, 399, 400, 599, 600, EffortQuestions.MostHours];
+    private static readonly int[] Hours = [0, 1, 199, 200, 299, 300, 399, 400, 599, 600, EffortsQuestions.MostHours];
 
     private static readonly int[] Percentages =
         [0, OudCertificaat.Percentage - 1, OudCertificaat.Percentage, OudCertificaat.StrictPercentage - 1, OudCertificaat.StrictPercentage, 100];
@@ -50,8 +50,8 @@ internal static class AnswerClasses
     };
 
     private static IEnumerable<int> Numbers(NumberQuestion question) =>
-        question == DocumentQuestions.MoPercentage ? Percentages
-        : question.Most == EffortQuestions.MostHours ? Hours
+        question == OldCertificateQuestions.MoPercentage ? Percentages
+        : question.Most == EffortsQuestions.MostHours ? Hours
         : question == IncomeQuestions.First.Werkgevers || question == IncomeQuestions.Second.Werkgevers ? [1, 2, 9]
         : throw new NotSupportedException($"No bounds are known for '{question.Id}'.");
 }
@@ -66,7 +66,7 @@ internal static class PeriodClasses
 
     public static IEnumerable<Periods> Of(Dossier heard)
     {
-        DateOnly birth = heard.Look(PermitQuestions.Geboortedatum) is { IsKnown: true, Value: var told } ? told : BirthWhenNotHeard;
+        DateOnly birth = heard.Look(ApplicantQuestions.Geboortedatum) is { IsKnown: true, Value: var told } ? told : BirthWhenNotHeard;
         DateOnly first = SchoolAge.First(birth);
         DateOnly last = SchoolAge.Last(birth);
         return

@@ -1,8 +1,7 @@
 using System.Collections.Concurrent;
 using Inburgering.Domain.Composition;
-using Inburgering.Domain.Subjects;
 using Inburgering.Domain.Subjects.Integration.Efforts;
-using Inburgering.Domain.Subjects.Permits;
+using Inburgering.Domain.Subjects.Request;
 
 namespace Inburgering.Domain.Tests.Paths;
 
@@ -15,8 +14,8 @@ public class AttemptsAreAlike
     [LongFact]
     public void The_verdict_hangs_on_which_ways_to_stand_occur_and_each_gap_on_its_own_part_alone()
     {
-        Assert.Empty(Unlike(LawChanges.DriePogingen.From.AddDays(-1)));
-        Assert.Empty(Unlike(LawChanges.DriePogingen.From));
+        Assert.Empty(Unlike(EffortsChanges.DriePogingen.From.AddDays(-1)));
+        Assert.Empty(Unlike(EffortsChanges.DriePogingen.From));
     }
 
     /// <summary>Every number of attempts that can be given, at the part itself and as Nt2.</summary>
@@ -38,9 +37,9 @@ public class AttemptsAreAlike
     private static string[] Unlike(DateOnly posting)
     {
         Answers answers = Answers.None
-            .With(PermitQuestions.DatumAanvraag, Answer.Of(posting))
-            .With(EffortQuestions.UrenInburgering, Answer.Of(CourseHours.Needed))
-            .With(EffortQuestions.SchoolMetKeurmerk, Answer.Of(true));
+            .With(RequestQuestions.DatumAanvraag, Answer.Of(posting))
+            .With(EffortsQuestions.UrenInburgering, Answer.Of(CourseHours.Needed))
+            .With(EffortsQuestions.SchoolMetKeurmerk, Answer.Of(true));
         ConcurrentDictionary<int, (Verdict, string)> bySet = [];
 
         return
@@ -48,7 +47,7 @@ public class AttemptsAreAlike
             .. (from all in ParallelEnumerable.Range(0, 1 << (3 * AttemptsQuestion.Parts.Length))
                 let places = AttemptsQuestion.Parts.Select((_, part) => (all >> (3 * part)) % Ways).ToArray()
                 let attempts = AttemptClasses.Of([.. places.Select(place => AttemptClasses.OfOnePart[place])])
-                let finding = CourseRoute.Judge(new(answers.With(EffortQuestions.Pogingen, Answer.Of(attempts)), new(Edition.InForce), Questionnaire.Anchors)).Find("cursus-pogingen")!
+                let finding = CourseRoute.Judge(new(answers.With(EffortsQuestions.Pogingen, Answer.Of(attempts)), new(Edition.InForce), Questionnaire.Anchors)).Find("cursus-pogingen")!
                 let found = (finding.Verdict, finding.Text.Key)
                 where bySet.GetOrAdd(places.Aggregate(0, (set, place) => set | 1 << place), found) != found
                     || (finding.Verdict is Verdict.NotMet && !finding.Gaps.SequenceEqual(Missing(attempts)))

@@ -1,7 +1,7 @@
 using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects.Applicant;
 using Inburgering.Domain.Subjects.Income;
 using Inburgering.Domain.Subjects.Integration.Efforts;
-using Inburgering.Domain.Subjects.Permits;
 
 namespace Inburgering.Domain.Tests.Paths;
 
@@ -17,7 +17,7 @@ public class ClassesAreComplete
     public void No_other_day_leads_to_another_finding() =>
         Assert.Empty(Elsewhere(question => question switch
         {
-            DateQuestion date => Days(date == PermitQuestions.Geboortedatum ? FirstBirth : First).Select(Answer.Of),
+            DateQuestion date => Days(date == ApplicantQuestions.Geboortedatum ? FirstBirth : First).Select(Answer.Of),
             DateOrWordQuestion => Days(First).Select(day => Answer.Of(new DateOrWord(day))),
             _ => [],
         }));

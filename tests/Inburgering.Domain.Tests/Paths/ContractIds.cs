@@ -1,6 +1,6 @@
+using Inburgering.Domain.Subjects.Biometrics;
 using Inburgering.Domain.Subjects.Income;
-using Inburgering.Domain.Subjects.Integration.Documents;
-using Inburgering.Domain.Subjects.Permits;
+using Inburgering.Domain.Subjects.Integration.SchoolDiploma;
 
 namespace Inburgering.Domain.Tests.Paths;
 
@@ -82,8 +82,8 @@ internal static class ContractIds
     /// <summary>The questions that no verdict hangs on: not knowing leaves nothing to find out first.</summary>
     public static IEnumerable<Question> OnlyForTheList =>
     [
-        DocumentQuestions.DiplomaInBuitenland,
-        PermitQuestions.BiometrieDatum,
+        SchoolDiplomaQuestions.DiplomaInBuitenland,
+        BiometricsQuestions.BiometrieDatum,
         .. new[] { IncomeQuestions.First, IncomeQuestions.Second }.SelectMany(earner => (Question[])
         [
             earner.Werkgevers, earner.MeerVerdiend, earner.Pgb, earner.OnderzoekerInkomen, earner.Rechtsvorm,

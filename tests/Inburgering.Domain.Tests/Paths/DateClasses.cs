@@ -1,9 +1,16 @@
-using Inburgering.Domain.Subjects;
+using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects.Applicant;
+using Inburgering.Domain.Subjects.Biometrics;
+using Inburgering.Domain.Subjects.ClosedPermit;
+using Inburgering.Domain.Subjects.FiveYears;
 using Inburgering.Domain.Subjects.Income;
-using Inburgering.Domain.Subjects.Integration;
-using Inburgering.Domain.Subjects.Integration.Documents;
+using Inburgering.Domain.Subjects.Integration.Age;
 using Inburgering.Domain.Subjects.Integration.Efforts;
-using Inburgering.Domain.Subjects.Permits;
+using Inburgering.Domain.Subjects.Integration.Medical;
+using Inburgering.Domain.Subjects.Integration.OldCertificate;
+using Inburgering.Domain.Subjects.Integration.RocAdvice;
+using Inburgering.Domain.Subjects.Request;
+using Inburgering.Domain.Subjects.Window;
 
 namespace Inburgering.Domain.Tests.Paths;
 
@@ -19,12 +26,12 @@ internal static class DateClasses
     /// </summary>
     public static IReadOnlyList<DateOnly> Postings { get; } =
     [
-        .. LawChanges.All.Select(change => change.From)
-            .Append(LawChanges.UndecidedWhen497Closes)
-            .Append(LawChanges.RocAdviceTooOld)
+        .. Catalogue.LawChanges.Select(change => change.From)
+            .Append(ClosedPermitChanges.UndecidedWhen497Closes)
+            .Append(RocAdviceChanges.RocAdviceTooOld)
             .SelectMany(day => new[] { day.AddDays(-1), day })
-            .Append(PermitQuestions.DatumAanvraag.First)
-            .Append(PermitQuestions.DatumAanvraag.Last)
+            .Append(RequestQuestions.DatumAanvraag.First)
+            .Append(RequestQuestions.DatumAanvraag.Last)
             .Append(new(2024, 2, 29))
             .Append(new(2026, 8, 31))
             .Append(Today)
@@ -42,7 +49,7 @@ internal static class DateClasses
             "asiel-sinds" => Around(posting.AddYears(-VijfJaar.Years), ValidUntil(heard, posting).AddYears(-VijfJaar.Years)).Append(posting),
             "geldig-tot" => Expiries(heard, posting),
             "medisch-advies-datum" => Around(posting.AddMonths(-MedischeGrond.AdviceMonths)).Append(posting),
-            "roc-advies-datum" => Around(posting.AddYears(-Roc.AdviceYears), LawChanges.LastRocAdvice).Append(posting),
+            "roc-advies-datum" => Around(posting.AddYears(-Roc.AdviceYears), RocAdviceChanges.LastRocAdvice).Append(posting),
             "mo-toets-datum" => Around(OudCertificaat.LastStrictTest),
             "biometrie-datum" => Fingerprints(heard, posting),
             _ when question.Earner is not Earner.None => Around(posting, posting.AddYears(Inkomensvereiste.ContractYears)),
@@ -78,7 +85,7 @@ internal static class DateClasses
                 .. AowDate.Table.Select(row => row.LastBirth),
             ])
         .Append(posting)
-        .Append(PermitQuestions.Geboortedatum.First)
+        .Append(ApplicantQuestions.Geboortedatum.First)
         .Where(day => day <= posting)
         .Distinct()
         .Order();
@@ -86,19 +93,19 @@ internal static class DateClasses
     /// <summary>The window of three and of six months, the day of posting, DUO's eight weeks, and the day on which the five years are complete.</summary>
     private static IEnumerable<DateOnly> Expiries(Dossier heard, DateOnly posting)
     {
-        DateOnly complete = heard.Look(PermitQuestions.AsielSinds) is { IsKnown: true, Value: var since } ? since.AddYears(VijfJaar.Years) : posting;
+        DateOnly complete = heard.Look(FiveYearsQuestions.AsielSinds) is { IsKnown: true, Value: var since } ? since.AddYears(VijfJaar.Years) : posting;
         return Around(posting, posting.AddDays(Inspanningen.TermInDays), posting.AddMonths(Termijn.MonthsSinceDrieMaanden), posting.AddMonths(Termijn.Months), complete)
             .Concat(Enumerable.Range(2, 3).SelectMany(days => new[] { posting.AddMonths(Termijn.MonthsSinceDrieMaanden).AddDays(days), posting.AddMonths(Termijn.Months).AddDays(days) }));
     }
 
     private static IEnumerable<DateOnly> Fingerprints(Dossier heard, DateOnly posting)
     {
-        DateOnly birth = heard.Look(PermitQuestions.Geboortedatum) is { IsKnown: true, Value: var told } ? told : posting.AddYears(-35);
-        return Around(Biometrics.KeptSince, birth.AddYears(Ages.Fingerprints), birth.AddYears(Ages.Signature), birth.AddYears(Ages.Majority)).Append(posting);
+        DateOnly birth = heard.Look(ApplicantQuestions.Geboortedatum) is { IsKnown: true, Value: var told } ? told : posting.AddYears(-35);
+        return Around(Biometrie.KeptSince, birth.AddYears(Ages.Fingerprints), birth.AddYears(Ages.Signature), birth.AddYears(Ages.Majority)).Append(posting);
     }
 
     private static DateOnly ValidUntil(Dossier heard, DateOnly otherwise) =>
-        heard.Look(PermitQuestions.GeldigTot) is { IsKnown: true, Value: var until } ? until : otherwise;
+        heard.Look(WindowQuestions.GeldigTot) is { IsKnown: true, Value: var until } ? until : otherwise;
 
     private static IEnumerable<DateOnly> Around(params IEnumerable<DateOnly> days) => days.SelectMany(day => new[] { day.AddDays(-1), day, day.AddDays(1) });
 }

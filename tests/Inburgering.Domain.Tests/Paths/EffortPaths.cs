@@ -1,8 +1,9 @@
 using Inburgering.Domain.Composition;
-using Inburgering.Domain.Subjects;
+using Inburgering.Domain.Subjects.CurrentPermit;
 using Inburgering.Domain.Subjects.Integration;
 using Inburgering.Domain.Subjects.Integration.Efforts;
-using Inburgering.Domain.Subjects.Permits;
+using Inburgering.Domain.Subjects.Request;
+using Inburgering.Domain.Subjects.Window;
 
 namespace Inburgering.Domain.Tests.Paths;
 
@@ -17,13 +18,13 @@ internal static class EffortPaths
 
     private static readonly Law InForce = new(Edition.InForce);
 
-    private static readonly DateOnly LastDayOfFour = LawChanges.DriePogingen.From.AddDays(-1);
+    private static readonly DateOnly LastDayOfFour = EffortsChanges.DriePogingen.From.AddDays(-1);
 
     /// <summary>The attempts by what they are worth before and since DUO asks three: the first and last class of each.</summary>
     private static readonly Answer[] AttemptsByWorth =
     [
         .. AttemptClasses.All
-            .GroupBy(attempts => string.Join(' ', new[] { LastDayOfFour, LawChanges.DriePogingen.From }.Select(posting => Worth(attempts, posting))))
+            .GroupBy(attempts => string.Join(' ', new[] { LastDayOfFour, EffortsChanges.DriePogingen.From }.Select(posting => Worth(attempts, posting))))
             .SelectMany(alike => new[] { alike.First(), alike.Last() })
             .Distinct()
             .Select(Answer.Of)
@@ -37,49 +38,49 @@ internal static class EffortPaths
         [
             Walk("hours", law, []) with
             {
-                Only = (question, _) => question == EffortQuestions.Pogingen ? AttemptsByWorth : question == PermitQuestions.DatumAanvraag ? Postings : null,
+                Only = (question, _) => question == EffortsQuestions.Pogingen ? AttemptsByWorth : question == RequestQuestions.DatumAanvraag ? Postings : null,
             },
             Walk("attempts", law, []) with
             {
-                Only = (question, _) => question == EffortQuestions.Pogingen ? null : Few(law, [600]).GetValueOrDefault(question),
+                Only = (question, _) => question == EffortsQuestions.Pogingen ? null : Few(law, [600]).GetValueOrDefault(question),
             },
             Walk("permit", law, []) with
             {
                 Only = (question, _) => hours.GetValueOrDefault(question),
-                Beside = [PermitQuestions.HuidigeVergunning, PermitQuestions.GeldigTot],
+                Beside = [CurrentPermitQuestions.HuidigeVergunning, WindowQuestions.GeldigTot],
             },
             Walk("days", law, []) with
             {
-                Only = (question, _) => question == PermitQuestions.DatumAanvraag ? null : hours.GetValueOrDefault(question),
+                Only = (question, _) => question == RequestQuestions.DatumAanvraag ? null : hours.GetValueOrDefault(question),
             },
             Walk("another ground met", law, [new("brief", Verdict.Met, Text.Of("oordeel.wacht"))]),
             Walk("another ground uncertain", law, [new("brief", Verdict.Uncertain, Text.Of("oordeel.wacht"))]),
         ];
     }
 
-    private static IEnumerable<Answer> Postings => [Answer.Of(LastDayOfFour), Answer.Of(LawChanges.DriePogingen.From)];
+    private static IEnumerable<Answer> Postings => [Answer.Of(LastDayOfFour), Answer.Of(EffortsChanges.DriePogingen.From)];
 
     private static Walk Walk(string which, Law law, Finding[] earlier) =>
         new($"inspanningen: {which}", law, dossier => Efforts.Judge(dossier, earlier)) { Ground = Efforts.Id };
 
     private static Dictionary<Question, Answer[]> Few(Law law, int[] hours) => new()
     {
-        [PermitQuestions.DatumAanvraag] = [.. Postings],
-        [EffortQuestions.UrenInburgering] = [.. hours.Select(Answer.Of)],
-        [EffortQuestions.UrenNt2] = [Answer.Of(0)],
-        [EffortQuestions.UrenAlfabetisering] = [Answer.Of(0), Answer.Of(hours[^1])],
-        [EffortQuestions.SchoolMetKeurmerk] = [Answer.Of(true)],
-        [EffortQuestions.Pogingen] = [.. AttemptsByWorth],
+        [RequestQuestions.DatumAanvraag] = [.. Postings],
+        [EffortsQuestions.UrenInburgering] = [.. hours.Select(Answer.Of)],
+        [EffortsQuestions.UrenNt2] = [Answer.Of(0)],
+        [EffortsQuestions.UrenAlfabetisering] = [Answer.Of(0), Answer.Of(hours[^1])],
+        [EffortsQuestions.SchoolMetKeurmerk] = [Answer.Of(true)],
+        [EffortsQuestions.Pogingen] = [.. AttemptsByWorth],
     };
 
     private static string Worth(Attempts attempts, DateOnly posting)
     {
         Dossier dossier = new(
             Answers.None
-                .With(PermitQuestions.DatumAanvraag, Answer.Of(posting))
-                .With(EffortQuestions.UrenInburgering, Answer.Of(CourseHours.Needed))
-                .With(EffortQuestions.SchoolMetKeurmerk, Answer.Of(true))
-                .With(EffortQuestions.Pogingen, Answer.Of(attempts)),
+                .With(RequestQuestions.DatumAanvraag, Answer.Of(posting))
+                .With(EffortsQuestions.UrenInburgering, Answer.Of(CourseHours.Needed))
+                .With(EffortsQuestions.SchoolMetKeurmerk, Answer.Of(true))
+                .With(EffortsQuestions.Pogingen, Answer.Of(attempts)),
             InForce,
             Questionnaire.Anchors);
         return CourseRoute.Judge(dossier).Find("cursus-pogingen")!.Text.Key;

@@ -1,9 +1,15 @@
 using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects.Applicant;
+using Inburgering.Domain.Subjects.Biometrics;
+using Inburgering.Domain.Subjects.CurrentPermit;
 using Inburgering.Domain.Subjects.Income;
-using Inburgering.Domain.Subjects.Integration;
-using Inburgering.Domain.Subjects.Integration.Documents;
 using Inburgering.Domain.Subjects.Integration.Efforts;
-using Inburgering.Domain.Subjects.Permits;
+using Inburgering.Domain.Subjects.Integration.Letter;
+using Inburgering.Domain.Subjects.Integration.Medical;
+using Inburgering.Domain.Subjects.Integration.OldCertificate;
+using Inburgering.Domain.Subjects.Integration.SchoolDiploma;
+using Inburgering.Domain.Subjects.Request;
+using Inburgering.Domain.Subjects.Window;
 
 namespace Inburgering.Domain.Tests.Paths;
 
@@ -38,7 +44,7 @@ internal static class EveryInterview
 
     private static Answers Around(Walk walk, Answers heard)
     {
-        DateOnly posting = (heard.To(PermitQuestions.DatumAanvraag) as Answer<DateOnly>)?.Value ?? Before497Closed;
+        DateOnly posting = (heard.To(RequestQuestions.DatumAanvraag) as Answer<DateOnly>)?.Value ?? Before497Closed;
         Answers favourable = Favourable.On(posting);
         return (walk.Ground is null ? favourable : favourable.WithoutDiploma()).Over(heard);
     }
@@ -70,24 +76,24 @@ internal static class EveryInterview
         from document in Documents
         from permit in new[] { Permit.LongTermResident, Permit.Indefinite }
         let answers = Complete(Favourable.On(Before497Closed).WithoutDiploma()).Said(document)
-        select new Interviews(document.Question.Id, edition, For(permit, answers), DocumentQuestions.DiplomaInBuitenland, IntegrationQuestions.InburgeringsplichtigSinds);
+        select new Interviews(document.Question.Id, edition, For(permit, answers), SchoolDiplomaQuestions.DiplomaInBuitenland, LetterQuestions.InburgeringsplichtigSinds);
 
     /// <summary>Who can ask DUO for its advice, with every day on which the permit may expire.</summary>
     private static IEnumerable<Interviews> OfDuo =>
         from edition in new[] { Edition.InForce, Edition.AsPrinted }
         from permit in new[] { Permit.LongTermResident, Permit.Indefinite }
         let answers = Favourable.On(Before497Closed).WithoutDiploma().Said(
-            (EffortQuestions.DuoAdvies, EffortQuestions.NotRequested),
-            (EffortQuestions.UrenAlfabetisering, CourseHours.Needed))
-        select new Interviews("inspanningen", edition, For(permit, answers), PermitQuestions.HuidigeVergunning, PermitQuestions.GeldigTot);
+            (EffortsQuestions.DuoAdvies, EffortsQuestions.NotRequested),
+            (EffortsQuestions.UrenAlfabetisering, CourseHours.Needed))
+        select new Interviews("inspanningen", edition, For(permit, answers), CurrentPermitQuestions.HuidigeVergunning, WindowQuestions.GeldigTot);
 
     private static IEnumerable<(Question Question, object Value)> Documents =>
     [
-        .. DocumentQuestions.Schooldiploma.Options.Select(option => ((Question)DocumentQuestions.Schooldiploma, (object)new Choices([option]))),
-        .. DocumentQuestions.OudCertificaat.Options.Select(option => ((Question)DocumentQuestions.OudCertificaat, (object)new Choices([option]))),
-        .. DocumentQuestions.Brief.Options.Select(option => ((Question)DocumentQuestions.Brief, (object)new Choices([option]))),
-        .. IntegrationQuestions.Medisch.Options.Select(option => ((Question)IntegrationQuestions.Medisch, (object)option)),
-        .. EffortQuestions.DuoAdvies.Options.Select(option => ((Question)EffortQuestions.DuoAdvies, (object)option)),
+        .. SchoolDiplomaQuestions.Schooldiploma.Options.Select(option => ((Question)SchoolDiplomaQuestions.Schooldiploma, (object)new Choices([option]))),
+        .. OldCertificateQuestions.OudCertificaat.Options.Select(option => ((Question)OldCertificateQuestions.OudCertificaat, (object)new Choices([option]))),
+        .. LetterQuestions.Brief.Options.Select(option => ((Question)LetterQuestions.Brief, (object)new Choices([option]))),
+        .. MedicalQuestions.Medisch.Options.Select(option => ((Question)MedicalQuestions.Medisch, (object)option)),
+        .. EffortsQuestions.DuoAdvies.Options.Select(option => ((Question)EffortsQuestions.DuoAdvies, (object)option)),
     ];
 
     /// <summary>Every document shows all that it must.</summary>
@@ -100,7 +106,7 @@ internal static class EveryInterview
         from edition in new[] { Edition.InForce, Edition.AsPrinted }
         from permit in Chosen
         from posting in new[] { new(2014, 2, 28), new(2014, 3, 1), Before497Closed, DateClasses.Today }
-        select new Interviews("leeftijd en biometrie", edition, For(permit, Favourable.On(posting)), PermitQuestions.Geboortedatum, PermitQuestions.BiometrieDatum);
+        select new Interviews("leeftijd en biometrie", edition, For(permit, Favourable.On(posting)), ApplicantQuestions.Geboortedatum, BiometricsQuestions.BiometrieDatum);
 
     /// <summary>Everything known, and everything answered with "weet ik niet".</summary>
     private static IEnumerable<Interviews> OfAnswersMissing =>
@@ -113,7 +119,7 @@ internal static class EveryInterview
             Favourable.On(posting, minor: true),
             Questionnaire.All.Where(question => question.MayBeUnknown).Aggregate(Favourable.On(posting), (all, question) => all.With(question, Answer.DontKnow)),
         }
-        select new Interviews("alles of niets", edition, For(permit, answers), PermitQuestions.HuidigeVergunning, PermitQuestions.GeldigTot);
+        select new Interviews("alles of niets", edition, For(permit, answers), CurrentPermitQuestions.HuidigeVergunning, WindowQuestions.GeldigTot);
 
-    private static Answers For(Permit? permit, Answers answers) => answers.Said((PermitQuestions.Vergunning, permit?.Code ?? PermitQuestions.Advice));
+    private static Answers For(Permit? permit, Answers answers) => answers.Said((RequestQuestions.Vergunning, permit?.Code ?? RequestQuestions.Advice));
 }

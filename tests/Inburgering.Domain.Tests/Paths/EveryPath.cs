@@ -1,9 +1,18 @@
 using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects.Applicant;
+using Inburgering.Domain.Subjects.CurrentPermit;
+using Inburgering.Domain.Subjects.FiveYears;
 using Inburgering.Domain.Subjects.Income;
 using Inburgering.Domain.Subjects.Integration;
-using Inburgering.Domain.Subjects.Integration.Documents;
 using Inburgering.Domain.Subjects.Integration.Efforts;
-using Inburgering.Domain.Subjects.Permits;
+using Inburgering.Domain.Subjects.Integration.EightYears;
+using Inburgering.Domain.Subjects.Integration.Letter;
+using Inburgering.Domain.Subjects.Integration.Medical;
+using Inburgering.Domain.Subjects.Integration.SufficientlyIntegrated;
+using Inburgering.Domain.Subjects.Integration.Turkey;
+using Inburgering.Domain.Subjects.Request;
+using Inburgering.Domain.Subjects.ResidenceGround;
+using Inburgering.Domain.Subjects.Window;
 
 namespace Inburgering.Domain.Tests.Paths;
 
@@ -36,8 +45,8 @@ internal static class EveryPath
     /// <summary>What the condition looks at without asking it; that there is no more is held in ClassesAreComplete.</summary>
     private static IReadOnlyList<Question> BesideCondition(Condition condition) => condition switch
     {
-        Grond513 => [PermitQuestions.HuidigeVergunning],
-        VijfJaar => [PermitQuestions.HuidigeVergunning, PermitQuestions.GeldigTot],
+        Grond513 => [CurrentPermitQuestions.HuidigeVergunning],
+        VijfJaar => [CurrentPermitQuestions.HuidigeVergunning, WindowQuestions.GeldigTot],
         _ => [],
     };
 
@@ -49,15 +58,15 @@ internal static class EveryPath
     /// <summary>Nothing is heard before; but the years at school are reckoned from a birth, before and after 1 August and on a leap day.</summary>
     private static IEnumerable<Answers> BeforeGround(Ground ground) => ground is AchtJaar
         ? new DateOnly[] { new(1990, 7, 31), new(1990, 8, 1), new(1992, 2, 29) }
-            .Select(birth => Answers.None.With(PermitQuestions.Geboortedatum, Answer.Of(birth)))
+            .Select(birth => Answers.None.With(ApplicantQuestions.Geboortedatum, Answer.Of(birth)))
             .Append(Answers.None)
         : [Answers.None];
 
     private static IReadOnlyList<Question> BesideGround(Ground ground) => ground switch
     {
-        Turkije => [PermitQuestions.DatumAanvraag],
-        MedischeGrond => [PermitQuestions.HuidigeVergunning],
-        VoldoendeIngeburgerd => [DocumentQuestions.Brief],
+        Turkije => [RequestQuestions.DatumAanvraag],
+        MedischeGrond => [CurrentPermitQuestions.HuidigeVergunning],
+        VoldoendeIngeburgerd => [LetterQuestions.Brief],
         _ => [],
     };
 }

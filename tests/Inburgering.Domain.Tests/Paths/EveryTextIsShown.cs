@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Reflection;
 using Inburgering.Domain.Composition;
-using Inburgering.Domain.Subjects;
 
 namespace Inburgering.Domain.Tests.Paths;
 
@@ -73,11 +72,11 @@ public class EveryTextIsShown
 
     private static IEnumerable<string> RuleBook =>
     [
-        .. ProvisionCatalogue.All.SelectMany(provision => new[] { provision.Text.Key, provision.Place.Text().Key }),
-        .. Rulings.All.SelectMany(ruling => new[] { ruling.Title.Key, ruling.Text.Key }),
+        .. Catalogue.Provisions.SelectMany(provision => new[] { provision.Text.Key, provision.Place.Text().Key }),
+        .. Catalogue.Rulings.SelectMany(ruling => new[] { ruling.Title.Key, ruling.Text.Key }),
         .. Thresholds.All.Select(threshold => threshold.Text.Key),
         .. Keys.Where(key => key.StartsWith("begrip.", StringComparison.Ordinal)),
-        .. LawChanges.All.SelectMany(change => new[] { "titel", "tekst", "bron", "zekerheid" }.Select(part => $"wijziging.{change.Id}.{part}")),
+        .. Catalogue.LawChanges.SelectMany(change => new[] { "titel", "tekst", "bron", "zekerheid" }.Select(part => $"wijziging.{change.Id}.{part}")),
     ];
 
     /// <summary>What a page says beside a result: which edition, what a form of paper means, where to post.</summary>

@@ -1,6 +1,5 @@
 using Inburgering.Domain.Composition;
-using Inburgering.Domain.Subjects;
-using Inburgering.Domain.Subjects.Permits;
+using Inburgering.Domain.Subjects.Request;
 
 namespace Inburgering.Domain.Tests.Paths;
 
@@ -15,14 +14,14 @@ public class EverythingIsProduced
     public void Every_step_is_on_some_list_and_no_other()
     {
         Same(ContractIds.Steps, EveryInterview.Produced.Steps.Keys);
-        Same(ContractIds.Steps, Steps.All.Select(step => step.Id));
+        Same(ContractIds.Steps, Catalogue.Steps.Select(step => step.Id));
     }
 
     [LongFact]
     public void Every_date_is_on_some_time_line_and_no_other()
     {
         Same(ContractIds.Dates, EveryInterview.Produced.Dates.Keys);
-        Same(ContractIds.Dates, DateKinds.All.Select(date => date.Id));
+        Same(ContractIds.Dates, Catalogue.Dates.Select(date => date.Id));
     }
 
     [LongFact]
@@ -33,22 +32,22 @@ public class EverythingIsProduced
 
     [LongFact]
     public void Every_question_that_a_verdict_hangs_on_is_to_be_found_out_by_someone() => Same(
-        Questionnaire.All.Except(ContractIds.OnlyForTheList.Append(PermitQuestions.Vergunning).Append(PermitQuestions.DatumAanvraag)).Select(question => $"uitzoeken {question.Id}"),
+        Questionnaire.All.Except(ContractIds.OnlyForTheList.Append(RequestQuestions.Vergunning).Append(RequestQuestions.DatumAanvraag)).Select(question => $"uitzoeken {question.Id}"),
         EveryInterview.Produced.Gaps.Keys.Where(gap => AboutAQuestion(gap) && gap.StartsWith("uitzoeken ", StringComparison.Ordinal)));
 
     [LongFact]
     public void Every_place_of_the_form_is_filled_in_by_someone() =>
-        Same(FormEntries.All.Select(entry => entry.Key), EveryInterview.Produced.Entries.Keys);
+        Same(Catalogue.FormEntries.Select(entry => entry.Key), EveryInterview.Produced.Entries.Keys);
 
     [LongFact]
     public void Every_kind_of_paper_is_one_of_the_contract() =>
-        Same(ContractIds.Papers.Select(paper => paper.Split(' ', ':')[0]).Distinct(), Items.All.Select(item => item.Id));
+        Same(ContractIds.Papers.Select(paper => paper.Split(' ', ':')[0]).Distinct(), Catalogue.Items.Select(item => item.Id));
 
     [LongFact]
     public void Every_law_change_decides_something_for_someone_and_later_for_someone_who_posts_too_soon()
     {
-        Same(LawChanges.All.Select(change => change.Id), EveryInterview.Produced.Applied.Keys);
-        Same(LawChanges.All.Select(change => change.Id), EveryInterview.Produced.Later.Keys);
+        Same(Catalogue.LawChanges.Select(change => change.Id), EveryInterview.Produced.Applied.Keys);
+        Same(Catalogue.LawChanges.Select(change => change.Id), EveryInterview.Produced.Later.Keys);
     }
 
     [LongFact]

@@ -1,8 +1,15 @@
 using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects.Applicant;
+using Inburgering.Domain.Subjects.Biometrics;
+using Inburgering.Domain.Subjects.FiveYears;
 using Inburgering.Domain.Subjects.Income;
-using Inburgering.Domain.Subjects.Integration;
+using Inburgering.Domain.Subjects.Integration.Diploma;
 using Inburgering.Domain.Subjects.Integration.Efforts;
-using Inburgering.Domain.Subjects.Permits;
+using Inburgering.Domain.Subjects.Integration.Letter;
+using Inburgering.Domain.Subjects.Integration.RocAdvice;
+using Inburgering.Domain.Subjects.Integration.Special;
+using Inburgering.Domain.Subjects.Request;
+using Inburgering.Domain.Subjects.Window;
 
 namespace Inburgering.Domain.Tests.Paths;
 
@@ -12,23 +19,23 @@ internal static class Favourable
     /// <summary>An adult of thirty-five, or a child of ten, who holds the diploma.</summary>
     public static Answers On(DateOnly posting, bool minor = false) => Said(
         Questionnaire.All.Aggregate(Answers.None, (all, question) => all.With(question, First(question))),
-        (PermitQuestions.DatumAanvraag, posting),
-        (PermitQuestions.Geboortedatum, posting.AddYears(minor ? -10 : -35)),
-        (PermitQuestions.Nationaliteit, "andere"),
-        (PermitQuestions.AsielSinds, posting.AddYears(-6)),
-        (PermitQuestions.GeldigTot, posting.AddMonths(2)),
-        (PermitQuestions.BiometrieDatum, new DateOrWord(posting.AddYears(-2))),
-        (IntegrationQuestions.InburgeringsplichtigSinds, IntegrationQuestions.FromOctober2017),
-        (EffortQuestions.DuoAdvies, EffortQuestions.Negative),
+        (RequestQuestions.DatumAanvraag, posting),
+        (ApplicantQuestions.Geboortedatum, posting.AddYears(minor ? -10 : -35)),
+        (ApplicantQuestions.Nationaliteit, "andere"),
+        (FiveYearsQuestions.AsielSinds, posting.AddYears(-6)),
+        (WindowQuestions.GeldigTot, posting.AddMonths(2)),
+        (BiometricsQuestions.BiometrieDatum, new DateOrWord(posting.AddYears(-2))),
+        (LetterQuestions.InburgeringsplichtigSinds, LetterQuestions.FromOctober2017),
+        (EffortsQuestions.DuoAdvies, EffortsQuestions.Negative),
         (IncomeQuestions.Partner, IncomeQuestions.NoPartner),
         (IncomeQuestions.First.Inkomen, new Choices([Sources.Wao])),
         (IncomeQuestions.Second.Inkomen, new Choices([Sources.Wao])));
 
     /// <summary>The same answers without the diploma, so that another ground decides.</summary>
     public static Answers WithoutDiploma(this Answers answers) => answers.Said(
-        (IntegrationQuestions.Inburgeringsdiploma, "nee"),
-        (IntegrationQuestions.BijzondereOmstandigheden, false),
-        (IntegrationQuestions.RocAdvies, false));
+        (DiplomaQuestions.Inburgeringsdiploma, "nee"),
+        (SpecialQuestions.BijzondereOmstandigheden, false),
+        (RocAdviceQuestions.RocAdvies, false));
 
     /// <summary>The same answers with others over them.</summary>
     public static Answers Over(this Answers answers, Answers others) =>

@@ -1,6 +1,7 @@
 using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects.Applicant;
 using Inburgering.Domain.Subjects.Income;
-using Inburgering.Domain.Subjects.Permits;
+using Inburgering.Domain.Subjects.Request;
 
 namespace Inburgering.Domain.Tests.Paths;
 
@@ -28,14 +29,14 @@ internal static class IncomePaths
     ];
 
     /// <summary>A leap day, and the last day: some who post then are past the end of the AOW table.</summary>
-    private static readonly DateOnly[] Postings = [new(2028, 2, 29), PermitQuestions.DatumAanvraag.Last];
+    private static readonly DateOnly[] Postings = [new(2028, 2, 29), RequestQuestions.DatumAanvraag.Last];
 
     public static IEnumerable<Walk> Under(Law law) =>
     [
         .. ByKind.Chunk(4).Select(sources => Walk("inkomen: two earners", law, (question, dossier) => question switch
         {
-            _ when question == PermitQuestions.DatumAanvraag => [Answer.Of(DateClasses.Today)],
-            _ when question == PermitQuestions.Geboortedatum => [Answer.Of(DateClasses.Today.AddYears(-35))],
+            _ when question == RequestQuestions.DatumAanvraag => [Answer.Of(DateClasses.Today)],
+            _ when question == ApplicantQuestions.Geboortedatum => [Answer.Of(DateClasses.Today.AddYears(-35))],
             _ when question == IncomeQuestions.Partner => [Answer.Of(IncomeQuestions.Registered), Answer.Of(IncomeQuestions.Unregistered)],
             _ when question == IncomeQuestions.First.Inkomen => sources,
             _ when question == IncomeQuestions.Second.Inkomen => ByKind,
@@ -45,8 +46,8 @@ internal static class IncomePaths
         Of(law, null),
         Walk("inkomen: every age", law, (question, dossier) => question switch
         {
-            _ when question == PermitQuestions.DatumAanvraag => Postings.Select(Answer.Of),
-            _ when question == PermitQuestions.Geboortedatum => DateClasses.OneBirthOfEachKind(dossier.Posting!.Value).Select(Answer.Of).Append(Answer.DontKnow),
+            _ when question == RequestQuestions.DatumAanvraag => Postings.Select(Answer.Of),
+            _ when question == ApplicantQuestions.Geboortedatum => DateClasses.OneBirthOfEachKind(dossier.Posting!.Value).Select(Answer.Of).Append(Answer.DontKnow),
             _ when question == IncomeQuestions.First.Inkomen => ByKind,
             _ when question == IncomeQuestions.Second.Inkomen => OneKind,
             _ when question == IncomeQuestions.Second.ContractTot => [Answer.Of(DateOrWord.Word), Answer.DontKnow],
@@ -57,8 +58,8 @@ internal static class IncomePaths
     /// <summary>Of an adult without a partner, with these sources or with every subset of them.</summary>
     public static Walk Of(Law law, Choices? sources) => Walk(EverySource, law, (question, _) => question switch
     {
-        _ when question == PermitQuestions.DatumAanvraag => [Answer.Of(DateClasses.Today)],
-        _ when question == PermitQuestions.Geboortedatum => [Answer.Of(DateClasses.Today.AddYears(-35))],
+        _ when question == RequestQuestions.DatumAanvraag => [Answer.Of(DateClasses.Today)],
+        _ when question == ApplicantQuestions.Geboortedatum => [Answer.Of(DateClasses.Today.AddYears(-35))],
         _ when question == IncomeQuestions.Partner => [Answer.Of(IncomeQuestions.NoPartner)],
         _ when question == IncomeQuestions.First.Inkomen && sources is not null => [Answer.Of(sources)],
         _ => null,

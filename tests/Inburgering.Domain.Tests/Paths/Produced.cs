@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Inburgering.Domain.Composition;
-using Inburgering.Domain.Subjects;
 using Inburgering.Domain.Tests.Laws;
 
 namespace Inburgering.Domain.Tests.Paths;
@@ -111,7 +110,7 @@ internal sealed class Produced
     /// <summary>Until every change was seen at work: to see it, the answers are assessed again for each of them.</summary>
     private void CollectEffects(Assessment assessment)
     {
-        if (Applied.Count < LawChanges.All.Count || Later.Count < LawChanges.All.Count)
+        if (Applied.Count < Catalogue.LawChanges.Length || Later.Count < Catalogue.LawChanges.Length)
         {
             LawEffects effects = LawEffects.Of(assessment);
             Add(Applied, effects.Applied.Select(change => change.Id));

@@ -1,8 +1,14 @@
 using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects.Applicant;
 using Inburgering.Domain.Subjects.Integration;
-using Inburgering.Domain.Subjects.Integration.Documents;
 using Inburgering.Domain.Subjects.Integration.Efforts;
-using Inburgering.Domain.Subjects.Permits;
+using Inburgering.Domain.Subjects.Integration.EightYears;
+using Inburgering.Domain.Subjects.Integration.Letter;
+using Inburgering.Domain.Subjects.Integration.Medical;
+using Inburgering.Domain.Subjects.Integration.OldCertificate;
+using Inburgering.Domain.Subjects.Integration.RocAdvice;
+using Inburgering.Domain.Subjects.Integration.SchoolDiploma;
+using Inburgering.Domain.Subjects.Request;
 
 namespace Inburgering.Domain.Tests.Paths;
 
@@ -18,20 +24,20 @@ internal static class TogetherPaths
 
     private static readonly Dictionary<Question, Answer[]> Ways = new()
     {
-        [PermitQuestions.Nationaliteit] = [Answer.Of(PermitQuestions.BelgianOrLuxembourg), Answer.Of("andere"), Answer.DontKnow],
-        [IntegrationQuestions.AlsKindInNederland] = [Answer.Of(new Periods([])), Answer.DontKnow],
-        [DocumentQuestions.Schooldiploma] = [Answer.Of(Choices.None), Answer.Of(new Choices([DocumentQuestions.InternationalBaccalaureate])), Answer.DontKnow],
-        [DocumentQuestions.EisenInternationaalBaccalaureaat] = [Answer.Of(new Choices(DocumentQuestions.EisenInternationaalBaccalaureaat.Options))],
-        [DocumentQuestions.OudCertificaat] = [Answer.Of(Choices.None), Answer.Of(new Choices([DocumentQuestions.OldDiploma]))],
-        [DocumentQuestions.Brief] = [Answer.Of(Choices.None), Answer.Of(new Choices([DocumentQuestions.EffortsMunicipality]))],
-        [IntegrationQuestions.InburgeringsplichtigSinds] = [Answer.Of(IntegrationQuestions.Before2013), Answer.Of(IntegrationQuestions.From2022), Answer.DontKnow],
-        [IntegrationQuestions.Medisch] = [Answer.Of(IntegrationQuestions.NoIllness), Answer.Of(IntegrationQuestions.AdviceMinister), Answer.Of(IntegrationQuestions.NoEvidenceYet), Answer.DontKnow],
-        [EffortQuestions.UrenInburgering] = [Answer.Of(0), Answer.Of(600)],
-        [EffortQuestions.UrenNt2] = [Answer.Of(0)],
-        [EffortQuestions.UrenAlfabetisering] = [Answer.Of(0)],
-        [EffortQuestions.SchoolMetKeurmerk] = [Answer.Of(true)],
-        [EffortQuestions.Pogingen] = [Answer.Of(new Attempts([])), Answer.Of(AttemptClasses.Of([.. Enumerable.Repeat((ExamState.NotPassed, 3), 6)])), Answer.DontKnow],
-        [IntegrationQuestions.TgnA2] = [Answer.Of(true)],
+        [ApplicantQuestions.Nationaliteit] = [Answer.Of(ApplicantQuestions.BelgianOrLuxembourg), Answer.Of("andere"), Answer.DontKnow],
+        [EightYearsQuestions.AlsKindInNederland] = [Answer.Of(new Periods([])), Answer.DontKnow],
+        [SchoolDiplomaQuestions.Schooldiploma] = [Answer.Of(Choices.None), Answer.Of(new Choices([SchoolDiplomaQuestions.InternationalBaccalaureate])), Answer.DontKnow],
+        [SchoolDiplomaQuestions.EisenInternationaalBaccalaureaat] = [Answer.Of(new Choices(SchoolDiplomaQuestions.EisenInternationaalBaccalaureaat.Options))],
+        [OldCertificateQuestions.OudCertificaat] = [Answer.Of(Choices.None), Answer.Of(new Choices([OldCertificateQuestions.OldDiploma]))],
+        [LetterQuestions.Brief] = [Answer.Of(Choices.None), Answer.Of(new Choices([LetterQuestions.EffortsMunicipality]))],
+        [LetterQuestions.InburgeringsplichtigSinds] = [Answer.Of(LetterQuestions.Before2013), Answer.Of(LetterQuestions.From2022), Answer.DontKnow],
+        [MedicalQuestions.Medisch] = [Answer.Of(MedicalQuestions.NoIllness), Answer.Of(MedicalQuestions.AdviceMinister), Answer.Of(MedicalQuestions.NoEvidenceYet), Answer.DontKnow],
+        [EffortsQuestions.UrenInburgering] = [Answer.Of(0), Answer.Of(600)],
+        [EffortsQuestions.UrenNt2] = [Answer.Of(0)],
+        [EffortsQuestions.UrenAlfabetisering] = [Answer.Of(0)],
+        [EffortsQuestions.SchoolMetKeurmerk] = [Answer.Of(true)],
+        [EffortsQuestions.Pogingen] = [Answer.Of(new Attempts([])), Answer.Of(AttemptClasses.Of([.. Enumerable.Repeat((ExamState.NotPassed, 3), 6)])), Answer.DontKnow],
+        [RocAdviceQuestions.TgnA2] = [Answer.Of(true)],
     };
 
     /// <summary>Whether a walk is one of these: the grounds together, each in a few of its ways.</summary>
@@ -43,9 +49,9 @@ internal static class TogetherPaths
         let requirement = Demands.Of(permit).Single(condition => condition is Inburgeringsvereiste)
         select new Walk($"inburgering {permit}{Ending}", law, dossier => requirement.Judge(dossier, permit))
         {
-            Only = (question, _) => question == PermitQuestions.DatumAanvraag ? [Answer.Of(posting)]
-                : question == IntegrationQuestions.MedischAdviesDatum || question == IntegrationQuestions.RocAdviesDatum ? [Answer.Of(posting.AddDays(-1))]
-                : question == PermitQuestions.Geboortedatum ? [Answer.Of(posting.AddYears(-17)), Answer.Of(posting.AddYears(-35)), Answer.Of(posting.AddYears(-90)), Answer.DontKnow]
+            Only = (question, _) => question == RequestQuestions.DatumAanvraag ? [Answer.Of(posting)]
+                : question == MedicalQuestions.MedischAdviesDatum || question == RocAdviceQuestions.RocAdviesDatum ? [Answer.Of(posting.AddDays(-1))]
+                : question == ApplicantQuestions.Geboortedatum ? [Answer.Of(posting.AddYears(-17)), Answer.Of(posting.AddYears(-35)), Answer.Of(posting.AddYears(-90)), Answer.DontKnow]
                 : Ways.GetValueOrDefault(question),
         };
 }

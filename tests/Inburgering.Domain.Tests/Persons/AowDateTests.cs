@@ -1,4 +1,4 @@
-using Inburgering.Domain.Subjects;
+using Inburgering.Domain.Subjects.Integration.Age;
 using static Inburgering.Domain.Tests.Outcomes;
 
 namespace Inburgering.Domain.Tests;

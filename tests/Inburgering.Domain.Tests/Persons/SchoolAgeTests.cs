@@ -1,4 +1,4 @@
-using Inburgering.Domain.Subjects;
+using Inburgering.Domain.Subjects.Integration.EightYears;
 using static Inburgering.Domain.Tests.Outcomes;
 
 namespace Inburgering.Domain.Tests;

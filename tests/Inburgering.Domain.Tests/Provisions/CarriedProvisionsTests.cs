@@ -8,13 +8,13 @@ namespace Inburgering.Domain.Tests.Provisions;
 /// <summary>Every rule cites its provisions, and every provision is carried by something.</summary>
 public class CarriedProvisionsTests
 {
-    public static TheoryData<string> Ids => new(ProvisionCatalogue.All.Select(provision => provision.Id));
+    public static TheoryData<string> Ids => new(Catalogue.Provisions.Select(provision => provision.Id));
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void Every_provision_is_carried_by_a_question_rule_item_step_entry_or_date(string id)
     {
-        Provision provision = ProvisionCatalogue.All.Single(provision => provision.Id == id);
+        Provision provision = Catalogue.Provisions.Single(provision => provision.Id == id);
 
         Assert.True(Carriers.Of(provision).Any, $"Nothing carries {id}.");
     }
@@ -25,15 +25,15 @@ public class CarriedProvisionsTests
         var cited = Questionnaire.All.Select(q => (q.Id, q.Provisions.AsEnumerable()))
             .Concat(Permit.StrongestFirst.SelectMany(Demands.Of).Select(c => (c.Id, c.Provisions.AsEnumerable())))
             .Concat(Grounds.All.Select(g => (g.Id, g.Provisions.AsEnumerable())))
-            .Concat(Subjects.Items.All.Select(i => (i.Id, i.Provisions.AsEnumerable())))
-            .Concat(Subjects.Steps.All.Select(s => (s.Id, s.Provisions.AsEnumerable())))
-            .Concat(Subjects.FormEntries.All.Select(e => (e.Key, e.Provisions.AsEnumerable())))
-            .Concat(Subjects.DateKinds.All.Select(d => (d.Id, d.Provisions.AsEnumerable())));
+            .Concat(Catalogue.Items.Select(i => (i.Id, i.Provisions.AsEnumerable())))
+            .Concat(Catalogue.Steps.Select(s => (s.Id, s.Provisions.AsEnumerable())))
+            .Concat(Catalogue.FormEntries.Select(e => (e.Key, e.Provisions.AsEnumerable())))
+            .Concat(Catalogue.Dates.Select(d => (d.Id, d.Provisions.AsEnumerable())));
 
         Assert.All(cited, carrier =>
         {
             Assert.NotEmpty(carrier.Item2);
-            Assert.All(carrier.Item2, provision => Assert.Contains(provision, ProvisionCatalogue.All));
+            Assert.All(carrier.Item2, provision => Assert.Contains(provision, Catalogue.Provisions));
         });
     }
 

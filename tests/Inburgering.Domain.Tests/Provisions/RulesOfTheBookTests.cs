@@ -1,6 +1,5 @@
 using System.Globalization;
 using Inburgering.Domain.Composition;
-using Inburgering.Domain.Subjects;
 
 namespace Inburgering.Domain.Tests.Provisions;
 
@@ -11,11 +10,11 @@ public class RulesOfTheBookTests
 
     [Fact]
     public void Every_ruling_has_its_words_and_every_text_its_ruling() => Assert.Equal(
-        Rulings.All.SelectMany(ruling => new[] { ruling.Text.Key, ruling.Title.Key }).Order(StringComparer.Ordinal),
+        Catalogue.Rulings.SelectMany(ruling => new[] { ruling.Text.Key, ruling.Title.Key }).Order(StringComparer.Ordinal),
         Dutch.Keys.Where(key => key.StartsWith("uitspraak.", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
     [Fact]
-    public void Every_change_has_a_title_and_its_words() => Assert.All(LawChanges.All, change =>
+    public void Every_change_has_a_title_and_its_words() => Assert.All(Catalogue.LawChanges, change =>
     {
         Assert.Equal($"wijziging.{change.Id}.titel", change.Title.Key);
         Assert.All(new[] { "titel", "tekst", "bron", "zekerheid" }, part => Assert.Contains($"wijziging.{change.Id}.{part}", Dutch.Keys));
@@ -23,7 +22,7 @@ public class RulesOfTheBookTests
 
     [Fact]
     public void Rulings_are_numbered_without_a_gap() =>
-        Assert.Equal(Enumerable.Range(1, 29).Select(number => $"R{number}"), Rulings.All.Select(ruling => ruling.Id));
+        Assert.Equal(Enumerable.Range(1, 29).Select(number => $"R{number}"), Catalogue.Rulings.Select(ruling => ruling.Id));
 
     [Fact]
     public void Every_threshold_has_its_words_and_every_text_its_threshold() => Assert.Equal(
@@ -32,13 +31,13 @@ public class RulesOfTheBookTests
 
     [Fact]
     public void Rulings_changes_and_thresholds_speak_of_provisions_of_the_catalogue() => Assert.All(
-        Rulings.All.SelectMany(ruling => ruling.On).Concat(LawChanges.All.SelectMany(change => change.Touches)).Concat(Thresholds.All.SelectMany(threshold => threshold.Provisions)),
-        provision => Assert.Contains(provision, ProvisionCatalogue.All));
+        Catalogue.Rulings.SelectMany(ruling => ruling.On).Concat(Catalogue.LawChanges.SelectMany(change => change.Touches)).Concat(Thresholds.All.SelectMany(threshold => threshold.Provisions)),
+        provision => Assert.Contains(provision, Catalogue.Provisions));
 
     [Fact]
     public void Every_change_touches_a_provision_and_every_threshold_has_one()
     {
-        Assert.All(LawChanges.All, change => Assert.NotEmpty(change.Touches));
+        Assert.All(Catalogue.LawChanges, change => Assert.NotEmpty(change.Touches));
         Assert.All(Thresholds.All, threshold => Assert.NotEmpty(threshold.Provisions));
     }
 }

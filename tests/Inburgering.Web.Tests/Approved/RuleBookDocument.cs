@@ -1,5 +1,4 @@
 using Inburgering.Domain.Composition;
-using Inburgering.Domain.Subjects;
 using Inburgering.Web.Pages.Results;
 
 namespace Inburgering.Web.Tests.Approved;
@@ -41,7 +40,7 @@ internal sealed class RuleBookDocument
     private void Changes()
     {
         _page.Heading(2, Say("regels.wijzigingen")).Block(Say("regels.wijzigingen.uitleg"));
-        foreach (LawChange change in LawChanges.All)
+        foreach (LawChange change in Catalogue.LawChanges)
         {
             _page.Heading(3, $"<a id=\"wijziging-{change}\"></a>{Say(change.Title)}")
                 .Block(Say($"wijziging.{change}.tekst"))
@@ -59,7 +58,7 @@ internal sealed class RuleBookDocument
     private void Rulings()
     {
         _page.Heading(2, Say("regels.uitspraken")).Block(Say("regels.uitspraken.uitleg"));
-        foreach (Ruling ruling in Domain.Composition.Rulings.All)
+        foreach (Ruling ruling in Catalogue.Rulings)
         {
             _page.Heading(3, $"<a id=\"uitspraak-{ruling}\"></a>{ruling}: {Say(ruling.Title)}")
                 .Block(Say(ruling.Text))

@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 using Inburgering.Domain.Composition;
-using Inburgering.Domain.Subjects.Permits;
+using Inburgering.Domain.Subjects.Record;
 using Inburgering.Web.State;
 using Inburgering.Web.Tests.Approved;
 using Inburgering.Web.Tests.Browsing;
@@ -186,7 +186,7 @@ public sealed class ChecklistTests(Site site) : IClassFixture<Site>
     public async Task A_list_with_questions_open_says_so()
     {
         Visit visit = Visitors.Of(Exempt);
-        Visit unfinished = new(visit.Edition, visit.Answers.Without(PermitQuestions.Antecedenten));
+        Visit unfinished = new(visit.Edition, visit.Answers.Without(RecordQuestions.Antecedenten));
         using Browser browser = await site.Arrive(unfinished, "/checklist");
 
         browser.Page.QuerySelector("main .box")!.AssertSays(Text.Of("checklist.open", ("aantal", unfinished.Interview.Assessment.Open.Length)));

@@ -1,7 +1,8 @@
 using AngleSharp.Dom;
 using Inburgering.Domain.Composition;
-using Inburgering.Domain.Subjects;
-using Inburgering.Domain.Subjects.Permits;
+using Inburgering.Domain.Subjects.Integration;
+using Inburgering.Domain.Subjects.Record;
+using Inburgering.Domain.Subjects.Registration;
 using Inburgering.Web.Languages;
 using Inburgering.Web.State;
 using Inburgering.Web.Tests.Browsing;
@@ -124,10 +125,10 @@ public sealed class OutcomeTests(Site site) : IClassFixture<Site>
         using Browser browser = await site.Arrive(Visitors.Of(Short), "/uitkomst");
 
         IElement source = browser.Page.QuerySelectorAll("main a").First(link => link.GetAttribute("href") == "/nl/regels#bepaling-IND.brp");
-        Assert.Equal(Ind.Brp.Id, source.Words());
-        source.ParentElement!.AssertSays(Ind.Brp.Place.Text());
+        Assert.Equal(RegistrationProvisions.Brp.Id, source.Words());
+        source.ParentElement!.AssertSays(RegistrationProvisions.Brp.Place.Text());
         using Browser book = await site.Arrive(Visitors.Of(Short), "/regels");
-        book.Page.GetElementById("bepaling-IND.brp")!.AssertSays(Ind.Brp.Text);
+        book.Page.GetElementById("bepaling-IND.brp")!.AssertSays(RegistrationProvisions.Brp.Text);
     }
 
     [Fact]
@@ -168,7 +169,7 @@ public sealed class OutcomeTests(Site site) : IClassFixture<Site>
     public async Task Open_questions_are_told_with_a_link_to_the_next_and_what_is_known_stands()
     {
         Visit visit = Visitors.Of(Exempt, ("vergunning", "\"advies\""));
-        Visit unfinished = new(visit.Edition, visit.Answers.Without(PermitQuestions.Antecedenten));
+        Visit unfinished = new(visit.Edition, visit.Answers.Without(RecordQuestions.Antecedenten));
         using Browser browser = await site.Arrive(unfinished, "/uitkomst");
 
         browser.Page.QuerySelector("main")!.AssertSays(Text.Of("uitkomst.open", ("aantal", unfinished.Interview.Assessment.Open.Length)));
@@ -210,7 +211,7 @@ public sealed class OutcomeTests(Site site) : IClassFixture<Site>
 
         IElement both = browser.Page.QuerySelector(".findings .box")!;
         both.AssertSays(Text.Of("uitkomst.tegenspraak"));
-        both.AssertSays(Ind.Section4.For513NoExemption.Text);
+        both.AssertSays(IntegrationProvisions.For513NoExemption.Text);
         both.AssertSays(Text.Of("wijziging.vrijstelling-513.tekst"));
         both.AssertSays(Text.Of("wijziging.vrijstelling-513.bron"));
     }

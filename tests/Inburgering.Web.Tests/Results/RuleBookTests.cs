@@ -1,7 +1,7 @@
 using AngleSharp.Dom;
 using Inburgering.Domain.Composition;
-using Inburgering.Domain.Subjects;
 using Inburgering.Domain.Subjects.Integration;
+using Inburgering.Domain.Subjects.Integration.Age;
 using Inburgering.Web.Languages;
 using Inburgering.Web.State;
 using Inburgering.Web.Tests.Browsing;
@@ -16,7 +16,7 @@ public sealed class RuleBookTests(Site site) : IClassFixture<Site>
     {
         using Browser browser = await site.Arrive(Visit.New, "/regels");
 
-        Assert.All(ProvisionCatalogue.All, provision =>
+        Assert.All(Catalogue.Provisions, provision =>
         {
             IElement shown = browser.Page.GetElementById($"bepaling-{provision.Id}")!;
             shown.AssertSays(provision.Text);
@@ -29,7 +29,7 @@ public sealed class RuleBookTests(Site site) : IClassFixture<Site>
     {
         using Browser browser = await site.Arrive(Visit.New, "/regels");
 
-        Assert.All(LawChanges.All, change => browser.Page.GetElementById($"wijziging-{change.Id}")!.AssertSays(Text.Of($"wijziging.{change.Id}.tekst")));
+        Assert.All(Catalogue.LawChanges, change => browser.Page.GetElementById($"wijziging-{change.Id}")!.AssertSays(Text.Of($"wijziging.{change.Id}.tekst")));
     }
 
     [Fact]
@@ -47,8 +47,8 @@ public sealed class RuleBookTests(Site site) : IClassFixture<Site>
     {
         using Browser browser = await site.Arrive(Visit.New, "/regels");
 
-        Assert.All(LawChanges.All, change => Assert.All(change.Touches, provision => Leads(browser.Page, provision, $"wijziging-{change}")));
-        Assert.All(Rulings.All, ruling => Assert.All(ruling.On, provision => Leads(browser.Page, provision, $"uitspraak-{ruling}")));
+        Assert.All(Catalogue.LawChanges, change => Assert.All(change.Touches, provision => Leads(browser.Page, provision, $"wijziging-{change}")));
+        Assert.All(Catalogue.Rulings, ruling => Assert.All(ruling.On, provision => Leads(browser.Page, provision, $"uitspraak-{ruling}")));
     }
 
     [Fact]

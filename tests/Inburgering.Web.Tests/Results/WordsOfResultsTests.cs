@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Inburgering.Domain.Composition;
-using Inburgering.Domain.Subjects;
+using Inburgering.Domain.Subjects.Decision;
+using Inburgering.Domain.Subjects.Window;
 using Inburgering.Web.Pages.Results;
 
 namespace Inburgering.Web.Tests.Results;
@@ -53,7 +54,7 @@ public sealed class WordsOfResultsTests
     public void Numbers_on_the_time_line_stay_apart_and_on_the_line(params int[] daysBetween)
     {
         DateOnly day = new(2026, 1, 1);
-        ImmutableArray<TimelineDate> dates = [new(DateKinds.Posten, day), .. daysBetween.Select(days => new TimelineDate(DateKinds.BesluitUiterlijk, day = day.AddDays(days)))];
+        ImmutableArray<TimelineDate> dates = [new(WindowDates.Posten, day), .. daysBetween.Select(days => new TimelineDate(DecisionDates.BesluitUiterlijk, day = day.AddDays(days)))];
 
         TimelineDrawing drawing = new(dates);
 

@@ -4,7 +4,8 @@ namespace Inburgering.Domain.Kernel.Citing;
 /// <param name="Id">The id by which rules, items, steps and dates cite it, for example <c>IND.brp</c>.</param>
 /// <param name="Kind">What the provision does for the applicant.</param>
 /// <param name="Place">Where in the source it stands.</param>
-public sealed record Provision(string Id, ProvisionKind Kind, Place Place)
+/// <param name="Rank">Its order in that place; the lower comes first.</param>
+public sealed record Provision(string Id, ProvisionKind Kind, Place Place, int Rank)
 {
     /// <summary>The key of the provision in our own words.</summary>
     public Text Text => Text.Of($"bepaling.{Id}");

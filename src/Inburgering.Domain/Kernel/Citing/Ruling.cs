@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Inburgering.Domain.Kernel.Citing;
 
 /// <summary>
@@ -8,6 +10,9 @@ namespace Inburgering.Domain.Kernel.Citing;
 /// <param name="On">The provisions that it reads; none where it is about the product's own way of working.</param>
 public sealed record Ruling(string Id, params ImmutableArray<Provision> On)
 {
+    /// <summary>The number in its id.</summary>
+    public int Number { get; } = int.Parse(Id.AsSpan(1), CultureInfo.InvariantCulture);
+
     public Text Title => Text.Of($"uitspraak.{Id}.titel");
 
     public Text Text => Text.Of($"uitspraak.{Id}");

@@ -14,6 +14,9 @@ public sealed class Envelope(Dossier dossier)
     public ImmutableArray<Item> Items =>
         [.. _items.Values.OrderBy(item => item.Kind.Rank).ThenBy(item => item.Person)];
 
+    /// <summary>About how many enclosures to write in section 6; the applicant counts the real number.</summary>
+    public int Enclosures => _items.Values.Where(item => item.Kind.IsEnclosure).Sum(item => item.Count);
+
     /// <summary>The questions that the list still needs.</summary>
     public IReadOnlyList<Gap> Questions => _questions;
 

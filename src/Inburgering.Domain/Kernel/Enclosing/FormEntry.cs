@@ -5,7 +5,20 @@ namespace Inburgering.Domain.Kernel.Enclosing;
 /// <param name="Key">The key of its words.</param>
 /// <param name="Box">The box to tick; null where there is none.</param>
 /// <param name="Provisions">What it rests on.</param>
-public sealed record FormEntryKind(string Section, string Key, string? Box, params ImmutableArray<Provision> Provisions);
+public sealed record FormEntryKind(string Section, string Key, string? Box, params ImmutableArray<Provision> Provisions)
+{
+    /// <summary>Its place in the order of the form; the lower comes first.</summary>
+    public required int Rank { get; init; }
+
+    /// <summary>Whether this is what an application has here; always, unless said otherwise.</summary>
+    public Func<Filing, bool> When { get; init; } = _ => true;
+
+    /// <summary>How it is said for an application; by its plain words, unless said otherwise.</summary>
+    public Func<FormEntryKind, Filing, Text> Says { get; init; } = (kind, _) => Text.Of($"formulier.{kind.Key}");
+
+    /// <summary>The entry for one application.</summary>
+    public FormEntry For(Filing filing) => new(this, Says(this, filing));
+}
 
 /// <summary>What this person fills in at one place of the form.</summary>
 /// <param name="Kind">The place, the words and the box.</param>

@@ -23,7 +23,31 @@ public static class Moments
 }
 
 /// <summary>A kind of step. Its words stand under <c>stap.{id}.titel</c> and <c>.tekst</c>.</summary>
-public sealed record StepKind(string Id, Moment Moment, params ImmutableArray<Provision> Provisions);
+public sealed record StepKind(string Id, Moment Moment, params ImmutableArray<Provision> Provisions)
+{
+    /// <summary>Its place among the steps of the same moment; the lower comes first.</summary>
+    public required int Rank { get; init; }
+
+    /// <summary>Whether it is to be done for an application; always, unless said otherwise.</summary>
+    public Func<Filing, bool> When { get; init; } = _ => true;
+
+    /// <summary>How it is said for an application; by its plain words, unless said otherwise.</summary>
+    public Func<StepKind, Filing, Step> Says { get; init; } = (kind, _) => kind.Plain("tekst");
+
+    /// <summary>The step for one application.</summary>
+    public Step For(Filing filing) => Says(this, filing);
+
+    /// <summary>The step without a date.</summary>
+    public Step Plain(params ImmutableArray<string> parts) => new(this, [.. parts.Select(Word)], null);
+
+    /// <summary>The step with its date; said without one where there is none.</summary>
+    public Step On(DateOnly? date) => date is { } day
+        ? new(this, [Text.Of($"stap.{Id}.tekst", ("datum", day))], day)
+        : Plain("zonder-datum");
+
+    /// <summary>One of its texts.</summary>
+    public Text Word(string part) => Text.Of($"stap.{Id}.{part}");
+}
 
 /// <summary>One thing to do, on a personal checklist.</summary>
 /// <param name="Kind">What it is.</param>

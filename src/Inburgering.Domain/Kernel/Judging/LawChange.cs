@@ -11,6 +11,9 @@ namespace Inburgering.Domain.Kernel.Judging;
 /// <param name="Source">The address of its source; null where only a title is known.</param>
 public sealed record LawChange(string Id, DateOnly From, Confidence Confidence, DateOnly Checked, Uri? Source = null)
 {
+    /// <summary>Its place in the rule book; the lower comes first.</summary>
+    public required int Rank { get; init; }
+
     /// <summary>The provisions that no longer hold as they stand.</summary>
     public required ImmutableArray<Provision> Touches { get; init; }
 

@@ -1,3 +1,8 @@
+using Inburgering.Domain.Subjects.Income.Assistance;
+using Inburgering.Domain.Subjects.Income.Employment;
+using Inburgering.Domain.Subjects.Income.Researcher;
+using Inburgering.Domain.Subjects.Income.SelfEmployed;
+
 namespace Inburgering.Domain.Subjects.Income;
 
 /// <summary>What is asked about the income of one earner; the same for the applicant and, with <see cref="SecondPrefix"/>, for the partner.</summary>
@@ -21,31 +26,31 @@ public sealed class IncomeQuestions
     {
         _earner = earner;
         _prefix = earner is Earner.Second ? SecondPrefix : "";
-        Inkomen = About(new ChoicesQuestion(Id("inkomen"), [.. Sources.All]) { Provisions = [Ind.Min.For513Income, Ind.Section5.NotEmployed] });
-        ContractTot = About(new DateOrWordQuestion(Id("contract-tot"), "vast") { Provisions = [Ind.Income.ContractYear, Ind.Income.ContractShort] });
-        Werkgevers = About(new NumberQuestion(Id("werkgevers"), 1, 9) { Provisions = [Ind.Employer.Each] });
-        MeerVerdiend = About(new YesNoQuestion(Id("meer-verdiend")) { Provisions = [Ind.Income.Extra] });
-        Pgb = About(new YesNoQuestion(Id("pgb")) { Provisions = [Ind.Income.Pgb] });
-        DrieJaarInkomen = About(new YesNoQuestion(Id("drie-jaar-inkomen")) { Provisions = [Ind.Income.ContractShort, Ind.Income.Flex] });
-        InkomenDuurt = About(new YesNoQuestion(Id("inkomen-duurt")) { Provisions = [Ind.Min.For513Income] });
-        OnderzoekerInkomen = About(new ChoicesQuestion(Id("onderzoeker-inkomen"), "sponsor", "periodiek", "beurs", "werk-buitenland", "in-dienst") { Provisions = [Ind.Income.Researcher] });
-        BijstandBlijvend = About(new YesNoQuestion(Id("bijstand-blijvend")) { Provisions = [Ind.Income.Assistance] });
-        Rechtsvorm = About(new ChoiceQuestion(Id("rechtsvorm"), SoleTrader, "maatschap-vof-cv") { Provisions = [Ind.SelfEmployed.LastTax, Ind.SelfEmployed.PreviousTax] });
-        AangifteLaatsteJaar = About(new ChoiceQuestion(Id("aangifte-laatste-jaar"), Receipt, ProvisionalAssessment, FinalAssessment, ChoicesQuestion.NoneWord) { Provisions = [Ind.SelfEmployed.LastTax] });
-        AangifteVoorlaatsteJaar = About(new ChoiceQuestion(Id("aangifte-voorlaatste-jaar"), Receipt, ProvisionalAssessment, FinalAssessment, ChoicesQuestion.NoneWord) { Provisions = [Ind.SelfEmployed.PreviousTax] });
-        AanslagVolgtWinstLaatste = About(new YesNoQuestion(Id("aanslag-volgt-winst-laatste")) { Provisions = [Ind.SelfEmployed.LastTax] });
-        AanslagVolgtWinstVoorlaatste = About(new YesNoQuestion(Id("aanslag-volgt-winst-voorlaatste")) { Provisions = [Ind.SelfEmployed.PreviousTax] });
+        Inkomen = About(new ChoicesQuestion(Id("inkomen"), [.. Sources.All]) { Provisions = [IncomeProvisions.For513Income, IncomeProvisions.NotEmployed] });
+        ContractTot = About(new DateOrWordQuestion(Id("contract-tot"), "vast") { Provisions = [EmploymentProvisions.ContractYear, EmploymentProvisions.ContractShort] });
+        Werkgevers = About(new NumberQuestion(Id("werkgevers"), 1, 9) { Provisions = [EmploymentProvisions.Each] });
+        MeerVerdiend = About(new YesNoQuestion(Id("meer-verdiend")) { Provisions = [EmploymentProvisions.Extra] });
+        Pgb = About(new YesNoQuestion(Id("pgb")) { Provisions = [EmploymentProvisions.Pgb] });
+        DrieJaarInkomen = About(new YesNoQuestion(Id("drie-jaar-inkomen")) { Provisions = [EmploymentProvisions.ContractShort, EmploymentProvisions.Flex] });
+        InkomenDuurt = About(new YesNoQuestion(Id("inkomen-duurt")) { Provisions = [IncomeProvisions.For513Income] });
+        OnderzoekerInkomen = About(new ChoicesQuestion(Id("onderzoeker-inkomen"), "sponsor", "periodiek", "beurs", "werk-buitenland", "in-dienst") { Provisions = [ResearcherProvisions.Researcher] });
+        BijstandBlijvend = About(new YesNoQuestion(Id("bijstand-blijvend")) { Provisions = [AssistanceProvisions.Assistance] });
+        Rechtsvorm = About(new ChoiceQuestion(Id("rechtsvorm"), SoleTrader, "maatschap-vof-cv") { Provisions = [SelfEmployedProvisions.LastTax, SelfEmployedProvisions.PreviousTax] });
+        AangifteLaatsteJaar = About(new ChoiceQuestion(Id("aangifte-laatste-jaar"), Receipt, ProvisionalAssessment, FinalAssessment, ChoicesQuestion.NoneWord) { Provisions = [SelfEmployedProvisions.LastTax] });
+        AangifteVoorlaatsteJaar = About(new ChoiceQuestion(Id("aangifte-voorlaatste-jaar"), Receipt, ProvisionalAssessment, FinalAssessment, ChoicesQuestion.NoneWord) { Provisions = [SelfEmployedProvisions.PreviousTax] });
+        AanslagVolgtWinstLaatste = About(new YesNoQuestion(Id("aanslag-volgt-winst-laatste")) { Provisions = [SelfEmployedProvisions.LastTax] });
+        AanslagVolgtWinstVoorlaatste = About(new YesNoQuestion(Id("aanslag-volgt-winst-voorlaatste")) { Provisions = [SelfEmployedProvisions.PreviousTax] });
     }
 
     /// <summary>Whether there is a second earner: spouse, registered or unregistered partner; for a minor the other parent.</summary>
     public static ChoiceQuestion Partner { get; } = new("partner", Registered, Unregistered, NoPartner)
     {
         HasWordsForMinor = true,
-        Provisions = [Ind.Section5.Income, Ind.Income.Who],
+        Provisions = [IncomeProvisions.IncomeSection, IncomeProvisions.Who],
     };
 
     /// <summary>Whether the lasting sources together reach the amount on ind.nl.</summary>
-    public static YesNoQuestion InkomenNorm { get; } = new("inkomen-norm") { Provisions = [Ind.Min.For513Income] };
+    public static YesNoQuestion InkomenNorm { get; } = new("inkomen-norm") { Provisions = [IncomeProvisions.For513Income] };
 
     /// <summary>The questions about the applicant; for a minor, about a parent.</summary>
     public static IncomeQuestions First { get; } = new(Earner.First);
@@ -82,6 +87,10 @@ public sealed class IncomeQuestions
     public YesNoQuestion AanslagVolgtWinstLaatste { get; }
 
     public YesNoQuestion AanslagVolgtWinstVoorlaatste { get; }
+
+    /// <summary>Every question about income, in the order of asking: each one of the applicant's, then the same of the partner's.</summary>
+    public static ImmutableArray<Question> InOrder =>
+        [Partner, .. First.All.Zip(Second.All, (first, second) => new[] { first, second }).SelectMany(pair => pair), InkomenNorm];
 
     /// <summary>Every question about this earner, in the order of asking.</summary>
     public IReadOnlyList<Question> All =>

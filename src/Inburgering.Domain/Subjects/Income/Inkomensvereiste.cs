@@ -1,17 +1,22 @@
-using Inburgering.Domain.Subjects.Permits;
+using Inburgering.Domain.Subjects.Applicant;
+using Inburgering.Domain.Subjects.Income.Assistance;
+using Inburgering.Domain.Subjects.Income.Employment;
+using Inburgering.Domain.Subjects.Income.Unfit;
+using Inburgering.Domain.Subjects.Integration.Age;
+using Inburgering.Domain.Subjects.Request;
 
 namespace Inburgering.Domain.Subjects.Income;
 
 /// <summary>Lasting, independent and sufficient income without social assistance, of applicant and partner together (R13–R15); only for 513.</summary>
 internal sealed class Inkomensvereiste() : Condition(
     ConditionId,
-    Ind.Min.For513Income,
-    Ind.Income.Who,
-    Ind.Income.ContractYear,
-    Ind.Income.ContractShort,
-    Ind.Income.Flex,
-    Ind.Income.Unfit,
-    Ind.Income.Assistance)
+    IncomeProvisions.For513Income,
+    IncomeProvisions.Who,
+    EmploymentProvisions.ContractYear,
+    EmploymentProvisions.ContractShort,
+    EmploymentProvisions.Flex,
+    UnfitProvisions.Unfit,
+    AssistanceProvisions.Assistance)
 {
     public const string ConditionId = "inkomen";
 
@@ -32,8 +37,8 @@ internal sealed class Inkomensvereiste() : Condition(
 
     public override ImmutableArray<Question> Questions =>
     [
-        PermitQuestions.DatumAanvraag,
-        PermitQuestions.Geboortedatum,
+        RequestQuestions.DatumAanvraag,
+        ApplicantQuestions.Geboortedatum,
         IncomeQuestions.Partner,
         .. AboutSources(IncomeQuestions.First),
         .. AboutSources(IncomeQuestions.Second),
@@ -43,7 +48,7 @@ internal sealed class Inkomensvereiste() : Condition(
     public override Finding Judge(Dossier dossier, Permit permit)
     {
         Hearing hearing = Hear(dossier);
-        if (hearing.AskPosting() is null || hearing.Ask(PermitQuestions.Geboortedatum).IsOpen)
+        if (hearing.AskPosting() is null || hearing.Ask(ApplicantQuestions.Geboortedatum).IsOpen)
         {
             return hearing.Unknown();
         }
@@ -118,7 +123,7 @@ internal sealed class Inkomensvereiste() : Condition(
     /// <summary>Whether the AOW age softens the condition; null while that is not known. A minor's income is the parents'.</summary>
     private static bool? PensionAge(Dossier dossier) =>
         dossier.Law.Edition is Edition.AsPrinted || dossier.IsMinor is true ? false
-        : dossier.Look(PermitQuestions.Geboortedatum) is { IsKnown: true, Value: var birth } && dossier.Posting is { } posting ? AowDate.Reached(birth, posting)
+        : dossier.Look(ApplicantQuestions.Geboortedatum) is { IsKnown: true, Value: var birth } && dossier.Posting is { } posting ? AowDate.Reached(birth, posting)
         : null;
 
     private static bool? Known(Reply<bool> reply) => reply.IsKnown ? reply.Value : null;
@@ -200,10 +205,10 @@ internal sealed class Inkomensvereiste() : Condition(
 
     private static Provision Cited(IncomeReason reason) => reason switch
     {
-        IncomeReason.OnlyUnfit => Ind.Income.Unfit,
-        IncomeReason.PermanentAssistance or IncomeReason.AssistanceBesides or IncomeReason.OnlyAssistance => Ind.Income.Assistance,
-        IncomeReason.OnlyUnregisteredPartner => Ind.Income.Who,
-        _ => Ind.Min.For513Income,
+        IncomeReason.OnlyUnfit => UnfitProvisions.Unfit,
+        IncomeReason.PermanentAssistance or IncomeReason.AssistanceBesides or IncomeReason.OnlyAssistance => AssistanceProvisions.Assistance,
+        IncomeReason.OnlyUnregisteredPartner => IncomeProvisions.Who,
+        _ => IncomeProvisions.For513Income,
     };
 
     private static string Key(IncomeReason reason) => reason switch

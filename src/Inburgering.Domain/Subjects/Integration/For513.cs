@@ -1,4 +1,4 @@
-using Inburgering.Domain.Subjects.Permits;
+using Inburgering.Domain.Subjects.Request;
 
 namespace Inburgering.Domain.Subjects.Integration;
 
@@ -17,8 +17,8 @@ internal static class For513
 
     private static Finding Exemption(Finding finding, Dossier dossier)
     {
-        return dossier.Law.Knows(LawChanges.Vrijstelling513) && dossier.Posting is null ? Postponed(finding, dossier)
-            : dossier.Applies(LawChanges.Vrijstelling513) ? Perhaps(finding)
+        return dossier.Law.Knows(IntegrationChanges.Vrijstelling513) && dossier.Posting is null ? Postponed(finding, dossier)
+            : dossier.Applies(IntegrationChanges.Vrijstelling513) ? Perhaps(finding)
             : Never(finding, "oordeel.vrijstelling-513.nee");
     }
 
@@ -31,7 +31,7 @@ internal static class For513
             IsNeeded = true,
             Ceiling = finding.Ceiling.AtMost(Verdict.Uncertain),
             Text = Text.Of("oordeel.nog-vragen"),
-            Gaps = [.. finding.Gaps.Prepend(Gap.Ask(PermitQuestions.DatumAanvraag, dossier.IsMinor)).Distinct()],
+            Gaps = [.. finding.Gaps.Prepend(Gap.Ask(RequestQuestions.DatumAanvraag, dossier.IsMinor)).Distinct()],
         };
 
     private static Finding Perhaps(Finding finding) => finding.Verdict switch
@@ -41,8 +41,8 @@ internal static class For513
             Verdict = Verdict.Uncertain,
             Ceiling = Verdict.Uncertain,
             Text = Text.Of("oordeel.vrijstelling-513.onzeker", ("reden", finding.Text)),
-            Provisions = [.. finding.Provisions, Ind.Section4.For513NoExemption],
-            Changes = [.. finding.Changes, LawChanges.Vrijstelling513],
+            Provisions = [.. finding.Provisions, IntegrationProvisions.For513NoExemption],
+            Changes = [.. finding.Changes, IntegrationChanges.Vrijstelling513],
             Gaps = [.. finding.Gaps.Append(Gap.AskInd).Distinct()],
         },
         Verdict.Unknown => finding with { Ceiling = finding.Ceiling.AtMost(Verdict.Uncertain) },
@@ -61,7 +61,7 @@ internal static class For513
                 Verdict = Verdict.NotMet,
                 Ceiling = Verdict.NotMet,
                 Text = Text.Of(reason, ("reden", finding.Text)),
-                Provisions = [.. finding.Provisions, Ind.Section4.For513NoExemption],
+                Provisions = [.. finding.Provisions, IntegrationProvisions.For513NoExemption],
                 Gaps = [Gap.Fixed(finding.Id)],
             },
         };

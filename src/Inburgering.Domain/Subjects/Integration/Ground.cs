@@ -21,6 +21,9 @@ public abstract class Ground(string id, GroundKind kind, params ImmutableArray<P
 {
     public GroundKind Kind { get; } = kind;
 
+    /// <summary>The subject that it is the rule of.</summary>
+    public abstract Subject Subject { get; }
+
     /// <summary>Holds the ground against the answers so far, as for 497.</summary>
     /// <param name="dossier">The answers so far.</param>
     /// <param name="earlier">What the grounds before it gave, for the permit in hand.</param>

@@ -1,5 +1,5 @@
 using Inburgering.Domain.Composition;
-using Inburgering.Domain.Subjects;
+using Inburgering.Domain.Subjects.Integration.Age;
 using Inburgering.Web.Languages;
 
 namespace Inburgering.Web.Pages.Results;
@@ -10,7 +10,7 @@ public sealed class RuleBook(Phrasebook words)
     private const int MonthsInAYear = 12;
 
     /// <summary>The provisions by place, in the order of the sources.</summary>
-    public static IEnumerable<IGrouping<Place, Provision>> Places => ProvisionCatalogue.All.GroupBy(provision => provision.Place);
+    public static IEnumerable<IGrouping<Place, Provision>> Places => Catalogue.Provisions.GroupBy(provision => provision.Place);
 
     /// <summary>The AOW ages: until which day of birth, and the age in years and months.</summary>
     public static IEnumerable<Text> AowAges => AowDate.Table.Select(row => row.Months % MonthsInAYear == 0
@@ -27,11 +27,11 @@ public sealed class RuleBook(Phrasebook words)
             new("regels.voorwaarden", [.. carriers.Rules.Select(id => Plain(NameOfRule(id)))]),
             new("regels.stukken", [.. carriers.Items.Select(id => Plain(Text.Of($"stuk.{id}.naam", ("soort", Text.Of("regels.soort")))))]),
             new("regels.stappen", [.. carriers.Steps.Select(id => Plain(Text.Of($"stap.{id}.titel")))]),
-            new("regels.formulier", [.. FormEntries.All.Where(entry => carriers.Entries.Contains(entry.Key)).Select(entry => Text.Of($"onderdeel.{entry.Section}")).Distinct().Select(Plain)]),
+            new("regels.formulier", [.. Catalogue.FormEntries.Where(entry => carriers.Entries.Contains(entry.Key)).Select(entry => Text.Of($"onderdeel.{entry.Section}")).Distinct().Select(Plain)]),
             new("regels.datums", [.. carriers.Dates.Select(id => Plain(Text.Of($"datum.{id}")))]),
             new("regels.drempels", [.. Thresholds.All.Where(threshold => threshold.Provisions.Contains(provision)).Select(threshold => Plain(threshold.Text))]),
-            new("regels.wijzigingen", [.. LawChanges.All.Where(change => change.Touches.Contains(provision)).Select(change => new RuleBookLine(change.Title, $"wijziging-{change}"))]),
-            new("regels.uitspraken", [.. Rulings.All.Where(ruling => ruling.On.Contains(provision)).Select(ruling => new RuleBookLine(ruling.Title, $"uitspraak-{ruling}"))]),
+            new("regels.wijzigingen", [.. Catalogue.LawChanges.Where(change => change.Touches.Contains(provision)).Select(change => new RuleBookLine(change.Title, $"wijziging-{change}"))]),
+            new("regels.uitspraken", [.. Catalogue.Rulings.Where(ruling => ruling.On.Contains(provision)).Select(ruling => new RuleBookLine(ruling.Title, $"uitspraak-{ruling}"))]),
         ];
         return [.. uses.Where(use => !use.Lines.IsEmpty)];
     }

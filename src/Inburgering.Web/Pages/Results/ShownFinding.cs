@@ -1,5 +1,5 @@
 using Inburgering.Domain.Composition;
-using Inburgering.Domain.Subjects;
+using Inburgering.Domain.Subjects.Integration;
 using Inburgering.Web.Languages;
 
 namespace Inburgering.Web.Pages.Results;
@@ -7,13 +7,11 @@ namespace Inburgering.Web.Pages.Results;
 /// <summary>One condition, ground or part of a ground, as the outcome shows it.</summary>
 /// <param name="Finding">What was found.</param>
 /// <param name="Interview">The answers it rests on, and which of them can be changed.</param>
-/// <param name="Level">How deep it stands: 0 for a condition, 1 for a ground, 2 and 3 below.</param>
+/// <param name="Level">How deep it stands: 0 for a condition, more below.</param>
 public sealed record ShownFinding(Finding Finding, Interview Interview, int Level = 0)
 {
     /// <summary>The kinds of id under which the name of a finding may stand, the likeliest first.</summary>
     private static readonly string[] NamePrefixes = ["voorwaarde", "grond", "soort"];
-
-    private const int RoutePartLevel = 3;
 
     public bool IsCondition => Level == 0;
 
@@ -30,11 +28,11 @@ public sealed record ShownFinding(Finding Finding, Interview Interview, int Leve
     public IEnumerable<ShownFinding> Rest => Parts.Where(part => !part.Tells(Finding));
 
     /// <summary>Whether the form and a later source contradict each other here, so that both are shown (R8).</summary>
-    public bool IsContradicted => Level > 0 && Finding.Provisions.Contains(Ind.Section4.For513NoExemption) && Finding.Changes.Contains(LawChanges.Vrijstelling513);
+    public bool IsContradicted => Level > 0 && Finding.Provisions.Contains(IntegrationProvisions.For513NoExemption) && Finding.Changes.Contains(IntegrationChanges.Vrijstelling513);
 
     /// <summary>The law changes that decide here; one that decides in a part, or is told as a contradiction, is not shown twice.</summary>
     public IEnumerable<LawChange> Changes => Finding.Changes.Where(change =>
-        !Telling.Any(part => part.Finding.Changes.Contains(change)) && !(IsContradicted && change == LawChanges.Vrijstelling513));
+        !Telling.Any(part => part.Finding.Changes.Contains(change)) && !(IsContradicted && change == IntegrationChanges.Vrijstelling513));
 
     /// <summary>The answers it rests on; those of its parts stand with the parts.</summary>
     public IEnumerable<ShownAnswer> Answers => Finding.Answers
@@ -55,8 +53,11 @@ public sealed record ShownFinding(Finding Finding, Interview Interview, int Leve
         NamePrefixes.Skip(IsCondition ? 0 : 1).Select(prefix => Text.Of($"{prefix}.{Finding.Id}")).FirstOrDefault(words.Has)
         ?? throw new KeyNotFoundException($"There is no name for the finding '{Finding.Id}'.");
 
-    /// <summary>Every part of a route counts; of grounds, documents and routes one is enough.</summary>
-    private bool Tells(Finding whole) => Level == RoutePartLevel
+    /// <summary>Whether one of its parts is enough.</summary>
+    public bool NeedsOnePart => Finding.Combination is Combination.AnyOf or Combination.AnyOfWithPapers;
+
+    /// <summary>Where every part counts, all are told; where one is enough, only those that matter.</summary>
+    private bool Tells(Finding whole) => whole.Combination is Combination.AllOf
         || (whole.Verdict is Verdict.Met
             ? Finding.Verdict is Verdict.Met
             : Finding.Standing is Standing.Reached or Standing.Uncertain or Standing.Open || IsWithinReach);

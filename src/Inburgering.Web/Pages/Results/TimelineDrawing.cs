@@ -1,4 +1,5 @@
-using Inburgering.Domain.Subjects;
+using Inburgering.Domain.Subjects.Decision;
+using Inburgering.Domain.Subjects.Window;
 
 namespace Inburgering.Web.Pages.Results;
 
@@ -26,7 +27,7 @@ public sealed class TimelineDrawing
     public ImmutableArray<Mark> Marks { get; }
 
     /// <summary>Where the permit expires; null when that day is not known.</summary>
-    public int? Expiry => Marks.FirstOrDefault(mark => mark.Date.Kind == DateKinds.UiterlijkIndienen)?.At;
+    public int? Expiry => Marks.FirstOrDefault(mark => mark.Date.Kind == WindowDates.UiterlijkIndienen)?.At;
 
     /// <summary>Whether there is a line to draw: with two dates or more.</summary>
     public bool IsDrawn => Marks.Length > 1;
@@ -67,9 +68,9 @@ public sealed class TimelineDrawing
         public Text Heading => Text.Of("checklist.dag", ("datum", Date.Date), ("wat", Date.Label));
 
         /// <summary>The day of posting is drawn full.</summary>
-        public bool IsPosting => Date.Kind == DateKinds.Posten;
+        public bool IsPosting => Date.Kind == WindowDates.Posten;
 
         /// <summary>The day on which IND decides is drawn as a square.</summary>
-        public bool IsDecision => Date.Kind == DateKinds.BesluitUiterlijk;
+        public bool IsDecision => Date.Kind == DecisionDates.BesluitUiterlijk;
     }
 }

@@ -67,36 +67,36 @@ public readonly record struct ToldHours(CourseHours Least, CourseHours Most)
     /// <summary>Asks what the course route needs: literacy hours only where integration hours are known and do not suffice.</summary>
     public static ToldHours AskForCourse(Hearing hearing)
     {
-        var integration = hearing.Ask(EffortQuestions.UrenInburgering);
+        var integration = hearing.Ask(EffortsQuestions.UrenInburgering);
         if (integration is { IsKnown: true, Value: >= CourseHours.Needed })
         {
             return Of(integration, Reply<int>.Known(0), Reply<int>.Known(0));
         }
 
-        var nt2 = hearing.Ask(EffortQuestions.UrenNt2);
+        var nt2 = hearing.Ask(EffortsQuestions.UrenNt2);
         bool literacyMatters = integration.IsKnown && !(nt2.IsKnown && integration.Value + nt2.Value >= CourseHours.Needed);
-        return Of(integration, nt2, literacyMatters ? hearing.Ask(EffortQuestions.UrenAlfabetisering) : Reply<int>.Known(0));
+        return Of(integration, nt2, literacyMatters ? hearing.Ask(EffortsQuestions.UrenAlfabetisering) : Reply<int>.Known(0));
     }
 
     /// <summary>Asks what the literacy route needs: Nt2 hours only where they would make the difference between not met and uncertain.</summary>
     public static ToldHours AskForLiteracy(Hearing hearing)
     {
-        var literacy = hearing.Ask(EffortQuestions.UrenAlfabetisering);
+        var literacy = hearing.Ask(EffortsQuestions.UrenAlfabetisering);
         if (literacy is { IsKnown: true, Value: >= CourseHours.Needed })
         {
             return Of(Reply<int>.Known(0), Reply<int>.Known(0), literacy);
         }
 
-        var integration = hearing.Ask(EffortQuestions.UrenInburgering);
+        var integration = hearing.Ask(EffortsQuestions.UrenInburgering);
         bool nt2Matters = literacy is { IsKnown: true, Value: >= CourseHours.LeastLiteracy }
             && integration.IsKnown
             && literacy.Value + integration.Value < CourseHours.Needed;
-        return Of(integration, nt2Matters ? hearing.Ask(EffortQuestions.UrenNt2) : Reply<int>.Known(0), literacy);
+        return Of(integration, nt2Matters ? hearing.Ask(EffortsQuestions.UrenNt2) : Reply<int>.Known(0), literacy);
     }
 
     private static ToldHours Of(Reply<int> integration, Reply<int> nt2, Reply<int> literacy) => new(
         new(Bound(integration, 0), Bound(nt2, 0), Bound(literacy, 0)),
-        new(Bound(integration, EffortQuestions.MostHours), Bound(nt2, EffortQuestions.MostHours), Bound(literacy, EffortQuestions.MostHours)));
+        new(Bound(integration, EffortsQuestions.MostHours), Bound(nt2, EffortsQuestions.MostHours), Bound(literacy, EffortsQuestions.MostHours)));
 
     private static int Bound(Reply<int> told, int otherwise) => told.IsKnown ? told.Value : otherwise;
 }

@@ -8,14 +8,14 @@ internal static class CourseRoute
     /// <summary>Every provision that the route may rest on.</summary>
     public static ImmutableArray<Provision> Provisions { get; } =
     [
-        Duo.Course.Hours, Duo.Course.Nt2, Duo.Course.Literacy, Duo.Course.School, Duo.Course.Attempts, Duo.Course.Nt2Exams, Duo.PassedExams, Ind.Integration.Box8Course,
+        EffortsProvisions.CourseHours, EffortsProvisions.CourseNt2, EffortsProvisions.CourseLiteracy, EffortsProvisions.CourseSchool, EffortsProvisions.CourseAttempts, EffortsProvisions.CourseNt2Exams, EffortsProvisions.PassedExams, EffortsProvisions.Box8Course,
     ];
 
-    public static Finding Judge(Dossier dossier) => Route.Together(RouteId, Hours(dossier), School.Judge(dossier, "cursus-school", Duo.Course.School), Attempts(dossier));
+    public static Finding Judge(Dossier dossier) => Route.Together(RouteId, Hours(dossier), School.Judge(dossier, "cursus-school", EffortsProvisions.CourseSchool), Attempts(dossier));
 
     private static Finding Hours(Dossier dossier)
     {
-        Hearing hearing = new(dossier, "cursus-uren", Duo.Course.Hours, Duo.Course.Nt2, Duo.Course.Literacy, Ind.Integration.Box8Course);
+        Hearing hearing = new(dossier, "cursus-uren", EffortsProvisions.CourseHours, EffortsProvisions.CourseNt2, EffortsProvisions.CourseLiteracy, EffortsProvisions.Box8Course);
         ToldHours hours = ToldHours.AskForCourse(hearing);
         Verdict least = hours.Least.ForCourse(dossier.Law.Edition);
         if (least != hours.Most.ForCourse(dossier.Law.Edition))
@@ -39,17 +39,17 @@ internal static class CourseRoute
 
     private static Finding Attempts(Dossier dossier)
     {
-        Hearing hearing = new(dossier, "cursus-pogingen", Duo.Course.Attempts, Duo.Course.Nt2Exams, Duo.PassedExams, Ind.Integration.Box8Course);
-        if (hearing.AskPosting() is null || hearing.Ask(EffortQuestions.Pogingen) is not { IsKnown: true, Value: var attempts })
+        Hearing hearing = new(dossier, "cursus-pogingen", EffortsProvisions.CourseAttempts, EffortsProvisions.CourseNt2Exams, EffortsProvisions.PassedExams, EffortsProvisions.Box8Course);
+        if (hearing.AskPosting() is null || hearing.Ask(EffortsQuestions.Pogingen) is not { IsKnown: true, Value: var attempts })
         {
             return hearing.Unknown();
         }
 
         ImmutableArray<Attempt> exams = [.. AttemptsQuestion.Parts.Select(attempts.For)];
-        bool three = dossier.Applies(LawChanges.DriePogingen);
+        bool three = dossier.Applies(EffortsChanges.DriePogingen);
         if (three && exams.Any(exam => exam.State is ExamState.NotPassed && ExamAttempts.Counted(exam) == ExamAttempts.NeededByDuo))
         {
-            hearing.RestOn(LawChanges.DriePogingen);
+            hearing.RestOn(EffortsChanges.DriePogingen);
         }
 
         string caution = exams.Any(exam => exam.State is ExamState.Passed) ? ".met-gehaald" : "";
@@ -57,7 +57,7 @@ internal static class CourseRoute
         {
             Verdict.Met => hearing.Met((exams.All(exam => exam.State is not ExamState.NotPassed) ? "geen-examen-over" : "genoeg") + caution),
             Verdict.Uncertain => hearing.Uncertain("drie-of-vier" + caution, Gap.AskDuo),
-            Verdict.Unknown => hearing.Unknown(Verdict.Met, Gap.FindOut(EffortQuestions.Pogingen, dossier.IsMinor)),
+            Verdict.Unknown => hearing.Unknown(Verdict.Met, Gap.FindOut(EffortsQuestions.Pogingen, dossier.IsMinor)),
             _ => hearing.NotMet((three ? "te-weinig" : "te-weinig.form-vier") + caution, ExamAttempts.Gaps(attempts)),
         };
     }

@@ -17,7 +17,7 @@ public static class ExamAttempts
 
     /// <summary>What the attempts at one exam are worth.</summary>
     /// <param name="attempt">The exam.</param>
-    /// <param name="threeSuffice">Whether three attempts are enough (<see cref="LawChanges.DriePogingen"/>).</param>
+    /// <param name="threeSuffice">Whether three attempts are enough (<see cref="EffortsChanges.DriePogingen"/>).</param>
     public static Verdict Judge(Attempt attempt, bool threeSuffice) => attempt.State switch
     {
         ExamState.Passed or ExamState.Waived => Verdict.Met,

@@ -1,4 +1,6 @@
-using Inburgering.Domain.Subjects.Permits;
+using Inburgering.Domain.Subjects.Integration.Letter;
+using Inburgering.Domain.Subjects.Request;
+using Inburgering.Domain.Subjects.Window;
 
 namespace Inburgering.Domain.Subjects.Integration.Efforts;
 
@@ -7,10 +9,14 @@ namespace Inburgering.Domain.Subjects.Integration.Efforts;
 /// it (R6). Only for who has none of the boxes above (IND.B.8-fallback).
 /// </summary>
 internal sealed class Inspanningen() : Ground(
-    "inspanningen",
+    GroundId,
     GroundKind.Exemption,
-    [Ind.Integration.Box8Fallback, Ind.Integration.Box8Advice, Duo.Efforts, Duo.Request, Duo.EightWeeks, Duo.Enclose, Duo.IndDecides, .. CourseRoute.Provisions, .. LiteracyRoute.Provisions])
+    [EffortsProvisions.Box8Fallback, EffortsProvisions.Box8Advice, EffortsProvisions.Efforts, EffortsProvisions.Request, EffortsProvisions.EightWeeks, EffortsProvisions.Enclose, EffortsProvisions.IndDecides, .. CourseRoute.Provisions, .. LiteracyRoute.Provisions])
 {
+    public const string GroundId = "inspanningen";
+
+    public override Subject Subject => EffortsSubject.Definition;
+
     /// <summary>The gap of who can ask DUO for the advice now.</summary>
     public const string AdviceGapId = "duo-advies";
 
@@ -22,26 +28,26 @@ internal sealed class Inspanningen() : Ground(
 
     public override ImmutableArray<Question> Questions =>
     [
-        PermitQuestions.DatumAanvraag,
-        EffortQuestions.DuoAdvies,
-        EffortQuestions.UrenInburgering,
-        EffortQuestions.UrenNt2,
-        EffortQuestions.UrenAlfabetisering,
-        EffortQuestions.SchoolMetKeurmerk,
-        EffortQuestions.AlfabetiseringEerst,
-        EffortQuestions.Pogingen,
+        RequestQuestions.DatumAanvraag,
+        EffortsQuestions.DuoAdvies,
+        EffortsQuestions.UrenInburgering,
+        EffortsQuestions.UrenNt2,
+        EffortsQuestions.UrenAlfabetisering,
+        EffortsQuestions.SchoolMetKeurmerk,
+        EffortsQuestions.AlfabetiseringEerst,
+        EffortsQuestions.Pogingen,
     ];
 
     public override Finding Judge(Dossier dossier, IReadOnlyList<Finding> earlier)
     {
-        Hearing hearing = Hear(dossier).Cite(Ind.Integration.Box8Fallback, Ind.Integration.Box8Advice, Duo.Efforts);
-        Finding finding = hearing.Ask(EffortQuestions.DuoAdvies) switch
+        Hearing hearing = Hear(dossier).Cite(EffortsProvisions.Box8Fallback, EffortsProvisions.Box8Advice, EffortsProvisions.Efforts);
+        Finding finding = hearing.Ask(EffortsQuestions.DuoAdvies) switch
         {
             { IsKnown: false } => hearing.Unknown(),
-            { Value: EffortQuestions.Positive } => hearing.Cite(Duo.Enclose, Duo.IndDecides).Met("positief"),
-            { Value: EffortQuestions.Negative } => hearing.NotMet("negatief"),
-            { Value: EffortQuestions.Requested } => Requested(hearing.Cite(Duo.EightWeeks)),
-            _ => NotRequested(hearing.Cite(Duo.Request, Duo.EightWeeks), earlier),
+            { Value: EffortsQuestions.Positive } => hearing.Cite(EffortsProvisions.Enclose, EffortsProvisions.IndDecides).Met("positief"),
+            { Value: EffortsQuestions.Negative } => hearing.NotMet("negatief"),
+            { Value: EffortsQuestions.Requested } => Requested(hearing.Cite(EffortsProvisions.EightWeeks)),
+            _ => NotRequested(hearing.Cite(EffortsProvisions.Request, EffortsProvisions.EightWeeks), earlier),
         };
         return finding.Parts.IsEmpty
             ? finding with { Combination = Combination.AnyOf, Parts = [Route.Waiting(CourseRoute.RouteId).Closed(), Route.Waiting(LiteracyRoute.RouteId).Closed()] }
@@ -49,27 +55,32 @@ internal sealed class Inspanningen() : Ground(
     }
 
     public override bool IsStillToObtain(Dossier dossier, Finding finding) =>
-        dossier.Look(EffortQuestions.DuoAdvies).Is(EffortQuestions.Requested) || IsToBeAskedFor(finding);
+        dossier.Look(EffortsQuestions.DuoAdvies).Is(EffortsQuestions.Requested) || IsToBeAskedFor(finding);
 
     public override void Enclose(Dossier dossier, Finding finding, Envelope envelope)
     {
-        envelope.Add(Items.DuoAdvies);
-        if (dossier.Look(EffortQuestions.DuoAdvies).Is(EffortQuestions.Positive))
+        envelope.Add(EffortsPapers.DuoAdvies);
+        if (dossier.Look(EffortsQuestions.DuoAdvies).Is(EffortsQuestions.Positive))
         {
-            if (envelope.Ask(IntegrationQuestions.InburgeringsplichtigSinds).Is(IntegrationQuestions.FromOctober2017))
+            if (envelope.Ask(LetterQuestions.InburgeringsplichtigSinds).Is(LetterQuestions.FromOctober2017))
             {
-                envelope.Add(Items.BriefParticipatieverklaring);
+                envelope.Add(LetterPapers.BriefParticipatieverklaring);
             }
         }
         else if (IsToBeAskedFor(finding))
         {
-            envelope.Add(Steps.DuoAdviesAanvragen);
+            envelope.Add(EffortsSteps.DuoAdviesAanvragen);
             if (NeedsTest(finding.Parts))
             {
-                envelope.Add(Steps.DuoToetsBetalen);
+                envelope.Add(EffortsSteps.DuoToetsBetalen);
             }
         }
     }
+
+    /// <summary>The day before which DUO's advice is to be asked for, so that it is there before the permit expires; null where no permit expires.</summary>
+    public static DateOnly? AskBefore(Dossier dossier) => dossier.ValidUntil?.AddDays(-TermInDays);
+
+    public static bool AskingIsLate(Dossier dossier) => AskBefore(dossier) < dossier.Posting;
 
     private static bool IsToBeAskedFor(Finding finding) => finding.Gaps.Any(gap => gap.Id == AdviceGapId && gap.Kind is GapKind.Do);
 
@@ -122,7 +133,7 @@ internal sealed class Inspanningen() : Ground(
         {
             Combination = Combination.AnyOf,
             Parts = routes,
-            Answers = [EffortQuestions.DuoAdvies.Id, .. routes.SelectMany(route => route.Answers).Distinct()],
+            Answers = [EffortsQuestions.DuoAdvies.Id, .. routes.SelectMany(route => route.Answers).Distinct()],
             Changes = [.. routes.SelectMany(route => route.Changes).Distinct()],
         };
     }

@@ -7,16 +7,16 @@ internal static class LiteracyRoute
 
     /// <summary>Every provision that the route may rest on.</summary>
     public static ImmutableArray<Provision> Provisions { get; } =
-        [Duo.Literacy.Hours, Duo.Literacy.School, Duo.Literacy.Test, Ind.Integration.Box8Literacy, Ind.Integration.Box8Mixed];
+        [EffortsProvisions.LiteracyHours, EffortsProvisions.LiteracySchool, EffortsProvisions.LiteracyTest, EffortsProvisions.Box8Literacy, EffortsProvisions.Box8Mixed];
 
-    public static Finding Judge(Dossier dossier) => Route.Together(RouteId, Hours(dossier), School.Judge(dossier, "alfabetisering-school", Duo.Literacy.School));
+    public static Finding Judge(Dossier dossier) => Route.Together(RouteId, Hours(dossier), School.Judge(dossier, "alfabetisering-school", EffortsProvisions.LiteracySchool));
 
     private static Finding Hours(Dossier dossier)
     {
-        Hearing hearing = new(dossier, "alfabetisering-uren", Duo.Literacy.Hours, Ind.Integration.Box8Literacy, Ind.Integration.Box8Mixed);
+        Hearing hearing = new(dossier, "alfabetisering-uren", EffortsProvisions.LiteracyHours, EffortsProvisions.Box8Literacy, EffortsProvisions.Box8Mixed);
         ToldHours hours = ToldHours.AskForLiteracy(hearing);
         bool orderMatters = hours.Least.ForLiteracy(true) != hours.Least.ForLiteracy(false);
-        Reply<bool> order = orderMatters ? hearing.Ask(EffortQuestions.AlfabetiseringEerst) : Reply<bool>.DontKnow;
+        Reply<bool> order = orderMatters ? hearing.Ask(EffortsQuestions.AlfabetiseringEerst) : Reply<bool>.DontKnow;
         Verdict least = hours.Least.ForLiteracy(order.Is(true));
         if (least != hours.Most.ForLiteracy(!order.Is(false)))
         {

@@ -10,7 +10,7 @@ internal static class School
     public static Finding? Judge(Dossier dossier, string id, Provision provision)
     {
         Hearing hearing = new(dossier, id, provision);
-        Reply<int>[] hours = [dossier.Look(EffortQuestions.UrenInburgering), dossier.Look(EffortQuestions.UrenNt2), dossier.Look(EffortQuestions.UrenAlfabetisering)];
+        Reply<int>[] hours = [dossier.Look(EffortsQuestions.UrenInburgering), dossier.Look(EffortsQuestions.UrenNt2), dossier.Look(EffortsQuestions.UrenAlfabetisering)];
         if (hours.All(kind => kind.Is(0)))
         {
             return null;
@@ -21,7 +21,7 @@ internal static class School
             return Route.Waiting(id) with { Provisions = [provision] };
         }
 
-        return hearing.Ask(EffortQuestions.SchoolMetKeurmerk) switch
+        return hearing.Ask(EffortsQuestions.SchoolMetKeurmerk) switch
         {
             { IsKnown: false } => hearing.Unknown(),
             { Value: true } => hearing.Met(Text.Of("oordeel.school.ja")),

@@ -1,0 +1,11 @@
+namespace Inburgering.Domain.Subjects.Biometrics;
+
+/// <summary>The dates that follow from it.</summary>
+public static class BiometricsDates
+{
+    public static DateKind BiometrieUiterlijk { get; } = new("biometrie-uiterlijk", BiometricsProvisions.TwoWeeks)
+    {
+        Rank = 50,
+        Reckons = (kind, filing) => filing.Envelope.Has(BiometricsSteps.AfspraakBiometrie) ? kind.On(Biometrie.LastDay(filing.Dossier)) : null,
+    };
+}

@@ -1,0 +1,29 @@
+namespace Inburgering.Domain.Subjects.Biometrics;
+
+/// <summary>All of it in one place.</summary>
+public static class BiometricsSubject
+{
+    public static Subject Definition { get; } = new(typeof(BiometricsSubject))
+    {
+        Provisions =
+        [
+            BiometricsProvisions.Needed,
+            BiometricsProvisions.Fingerprints6,
+            BiometricsProvisions.Signature12,
+            BiometricsProvisions.TwoWeeks,
+            BiometricsProvisions.Earlier,
+            BiometricsProvisions.Ages,
+            BiometricsProvisions.Invited,
+        ],
+        Questions = [BiometricsQuestions.BiometrieDatum],
+        Steps = [BiometricsSteps.AfspraakBiometrie],
+        Dates = [BiometricsDates.BiometrieUiterlijk],
+        Encloses = filing =>
+        {
+            if (Biometrie.IsNeeded(filing.Dossier, filing.Envelope))
+            {
+                filing.Envelope.Add(BiometricsSteps.AfspraakBiometrie);
+            }
+        },
+    };
+}

@@ -1,0 +1,11 @@
+namespace Inburgering.Domain.Subjects.Decision;
+
+/// <summary>The dates that follow from it.</summary>
+public static class DecisionDates
+{
+    public static DateKind BesluitUiterlijk { get; } = new("besluit-uiterlijk", DecisionProvisions.SixMonths)
+    {
+        Rank = 60,
+        Reckons = (kind, filing) => kind.On(Besluit.Day(filing)),
+    };
+}

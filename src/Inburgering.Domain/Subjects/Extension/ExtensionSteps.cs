@@ -1,0 +1,29 @@
+using Inburgering.Domain.Subjects.ClosedPermit;
+using Inburgering.Domain.Subjects.Decision;
+using Inburgering.Domain.Subjects.Window;
+
+namespace Inburgering.Domain.Subjects.Extension;
+
+/// <summary>What there is to do for it.</summary>
+public static class ExtensionSteps
+{
+    /// <summary>
+    /// Where IND may decide after the permit expires, the extension is filed too (R24). Until 12 June 2026 the form's own
+    /// fallback does so. When the expiry date is not known, the extension comes first.
+    /// </summary>
+    public static StepKind VerlengingOokIndienen { get; } = new("verlenging-ook-indienen", Moment.Before, WindowProvisions.BeforeExpiry, DecisionProvisions.SixMonths)
+    {
+        Rank = 20,
+        When = filing => filing.Permit != Permit.Extension
+            && filing.Dossier.Applies(ClosedPermitChanges.GeenOnbepaaldeTijd)
+            && filing.Dossier.HoldsFixedTerm
+            && filing.Dossier.Look(WindowQuestions.GeldigTot) is { IsOpen: false } until
+            && (!until.IsKnown || Besluit.Day(filing) > until.Value),
+        Says = (kind, filing) => filing.Dossier.Look(WindowQuestions.GeldigTot) switch
+        {
+            { IsKnown: false } => kind.Plain("zonder-datum"),
+            { Value: var until } when until < filing.Dossier.Posting => kind.Plain("te-laat"),
+            { Value: var until } => kind.On(until),
+        },
+    };
+}

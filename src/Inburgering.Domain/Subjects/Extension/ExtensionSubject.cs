@@ -1,0 +1,17 @@
+using Inburgering.Domain.Subjects.Decision;
+using Inburgering.Domain.Subjects.Integration.Efforts;
+using Inburgering.Domain.Subjects.Window;
+
+namespace Inburgering.Domain.Subjects.Extension;
+
+/// <summary>All of it in one place.</summary>
+public static class ExtensionSubject
+{
+    public static Subject Definition { get; } = new(typeof(ExtensionSubject))
+    {
+        Provisions = [ExtensionProvisions.Box493],
+        Rulings = [new("R24", WindowProvisions.BeforeExpiry, DecisionProvisions.SixMonths, EffortsProvisions.EightWeeks)],
+        Steps = [ExtensionSteps.VerlengingOokIndienen],
+        FormEntries = [ExtensionEntries.Box493],
+    };
+}

@@ -1,0 +1,11 @@
+namespace Inburgering.Domain.Subjects.Fee;
+
+/// <summary>All of it in one place.</summary>
+public static class FeeSubject
+{
+    public static Subject Definition { get; } = new(typeof(FeeSubject))
+    {
+        Provisions = [FeeProvisions.Fee],
+        Steps = [FeeSteps.LegesOpzoeken],
+    };
+}

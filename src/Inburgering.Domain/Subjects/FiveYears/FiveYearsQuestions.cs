@@ -1,0 +1,11 @@
+namespace Inburgering.Domain.Subjects.FiveYears;
+
+/// <summary>What is asked about it.</summary>
+public static class FiveYearsQuestions
+{
+    public static DateQuestion AsielSinds { get; } = new("asiel-sinds")
+    {
+        NotAfterPosting = true,
+        Provisions = [FiveYearsProvisions.Five, FiveYearsProvisions.For513Stay],
+    };
+}

@@ -1,0 +1,16 @@
+using Inburgering.Domain.Subjects.Window;
+
+namespace Inburgering.Domain.Subjects.FiveYears;
+
+/// <summary>All of it in one place.</summary>
+public static class FiveYearsSubject
+{
+    public static Subject Definition { get; } = new(typeof(FiveYearsSubject))
+    {
+        Provisions = [FiveYearsProvisions.Five, FiveYearsProvisions.For513Stay],
+        Questions = [FiveYearsQuestions.AsielSinds],
+        Changes = [FiveYearsChanges.DrieJaar],
+        Rulings = [new("R9", FiveYearsProvisions.Five, WindowProvisions.BeforeExpiry), new("R10", FiveYearsProvisions.For513Stay)],
+        Dates = [FiveYearsDates.VijfJaarVol],
+    };
+}

@@ -1,0 +1,7 @@
+namespace Inburgering.Domain.Subjects.Income.Assets;
+
+/// <summary>What the sources say of it, one provision each.</summary>
+public static class AssetsProvisions
+{
+    public static Provision Assets { get; } = new("IND.I.assets", ProvisionKind.Evidence, Place.AnnexIncome, 170);
+}

@@ -1,0 +1,11 @@
+namespace Inburgering.Domain.Subjects.Income.Assets;
+
+/// <summary>All of it in one place.</summary>
+public static class AssetsSubject
+{
+    public static Subject Definition { get; } = new(typeof(AssetsSubject))
+    {
+        Provisions = [AssetsProvisions.Assets],
+        Items = [AssetsPapers.Belastingopgaaf],
+    };
+}

@@ -1,0 +1,11 @@
+namespace Inburgering.Domain.Subjects.Income.Disability;
+
+/// <summary>All of it in one place.</summary>
+public static class DisabilitySubject
+{
+    public static Subject Definition { get; } = new(typeof(DisabilitySubject))
+    {
+        Provisions = [DisabilityProvisions.Wao, DisabilityProvisions.Wia],
+        Items = [DisabilityPapers.Toekenningsbesluit, DisabilityPapers.BriefHerkeuring, DisabilityPapers.Herbeoordeling],
+    };
+}

@@ -1,0 +1,39 @@
+namespace Inburgering.Domain.Subjects.Income.Employment;
+
+/// <summary>All of it in one place.</summary>
+public static class EmploymentSubject
+{
+    public static Subject Definition { get; } = new(typeof(EmploymentSubject))
+    {
+        Provisions =
+        [
+            EmploymentProvisions.ContractYear,
+            EmploymentProvisions.Extra,
+            EmploymentProvisions.Pgb,
+            EmploymentProvisions.ContractShort,
+            EmploymentProvisions.Flex,
+            EmploymentProvisions.Each,
+            EmploymentProvisions.Checked,
+            EmploymentProvisions.Employee,
+            EmploymentProvisions.Company,
+            EmploymentProvisions.Job,
+            EmploymentProvisions.Sign,
+        ],
+        Rulings = [new("R14", EmploymentProvisions.ContractShort, EmploymentProvisions.Flex), new("R15", EmploymentProvisions.ContractYear)],
+        Items =
+        [
+            EmploymentPapers.Werkgeversverklaring,
+            EmploymentPapers.Arbeidsovereenkomst,
+            EmploymentPapers.Loonstroken3Maanden,
+            EmploymentPapers.Loonstroken12Maanden,
+            EmploymentPapers.Salarisspecificaties3Jaar,
+            EmploymentPapers.Jaaropgaven3Jaar,
+            EmploymentPapers.Overeenkomsten3Jaar,
+            EmploymentPapers.Uitkeringen3Jaar,
+            EmploymentPapers.SvbBewijs,
+        ],
+        Steps = [EmploymentSteps.WerkgeverVragen],
+        FormEntries = [.. EmploymentEntries.Annex],
+        Dates = [EmploymentDates.WerkgeversverklaringVanaf],
+    };
+}

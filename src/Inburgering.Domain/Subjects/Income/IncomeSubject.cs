@@ -1,0 +1,31 @@
+using Inburgering.Domain.Subjects.Income.Assistance;
+using Inburgering.Domain.Subjects.Income.Unfit;
+
+namespace Inburgering.Domain.Subjects.Income;
+
+/// <summary>All of it in one place.</summary>
+public static class IncomeSubject
+{
+    public static Subject Definition { get; } = new(typeof(IncomeSubject))
+    {
+        Provisions =
+        [
+            IncomeProvisions.For513Income,
+            IncomeProvisions.IncomeSection,
+            IncomeProvisions.NotEmployed,
+            IncomeProvisions.Keep,
+            IncomeProvisions.Copies,
+            IncomeProvisions.Who,
+        ],
+        Questions = [.. IncomeQuestions.InOrder],
+        Rulings = [new("R13", IncomeProvisions.For513Income, IncomeProvisions.Who, AssistanceProvisions.Assistance, UnfitProvisions.Unfit)],
+        FormEntries = [IncomeEntries.IncomeSection, IncomeEntries.SkipIncome, IncomeEntries.KeepIncomeList],
+        Encloses = filing =>
+        {
+            if (filing.Permit == Permit.LongTermResident)
+            {
+                Evidence.Enclose(filing.Dossier, filing.Envelope);
+            }
+        },
+    };
+}

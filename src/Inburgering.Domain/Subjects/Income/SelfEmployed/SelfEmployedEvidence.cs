@@ -1,0 +1,41 @@
+namespace Inburgering.Domain.Subjects.Income.SelfEmployed;
+
+/// <summary>The papers of the self-employed: the statement, and for each of the last two years the tax paper that there is.</summary>
+internal static class SelfEmployedEvidence
+{
+    private const string Last = "laatste";
+    private const string Previous = "voorlaatste";
+
+    public static void Enclose(Earned earned)
+    {
+        IncomeQuestions questions = earned.Questions;
+        earned.Add(SelfEmployedPapers.VerklaringZelfstandige);
+        TaxYear(earned, Last, questions.AangifteLaatsteJaar, questions.AanslagVolgtWinstLaatste);
+        TaxYear(earned, Previous, questions.AangifteVoorlaatsteJaar, questions.AanslagVolgtWinstVoorlaatste);
+    }
+
+    private static void TaxYear(Earned earned, string year, ChoiceQuestion state, YesNoQuestion followsProfit)
+    {
+        if (earned.Ask(state) is not { IsKnown: true, Value: var paper } || paper == ChoicesQuestion.NoneWord)
+        {
+            return;
+        }
+
+        if (paper == IncomeQuestions.Receipt)
+        {
+            Reply<string> form = earned.Ask(earned.Questions.Rechtsvorm);
+            if (!form.IsOpen)
+            {
+                earned.Add(form.Is(IncomeQuestions.SoleTrader) ? SelfEmployedPapers.Ib60 : SelfEmployedPapers.OntvangstbewijsAangifte, year);
+            }
+
+            return;
+        }
+
+        earned.Add(paper == IncomeQuestions.ProvisionalAssessment ? SelfEmployedPapers.VoorlopigeAanslag : SelfEmployedPapers.DefinitieveAanslag, year);
+        if (earned.Ask(followsProfit).Is(false))
+        {
+            earned.Add(SelfEmployedPapers.ToelichtingAanslag, year);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+namespace Inburgering.Domain.Subjects.Integration.Age;
+
+/// <summary>
+/// The day on which someone reaches the AOW age, by date of birth (AOW art. 7a). Outside the table nothing is
+/// guessed: the age has never been lowered, so below the last known age the answer is no, from there on it is unknown.
+/// </summary>
+public static class AowDate
+{
+    /// <summary>The rows in order: the last day of birth to which a row applies, and the AOW age in months.</summary>
+    public static IReadOnlyList<(DateOnly LastBirth, int Months)> Table { get; } =
+    [
+        (new(1947, 12, 31), Months(65)),
+        (new(1948, 11, 30), Months(65, 1)),
+        (new(1949, 10, 31), Months(65, 2)),
+        (new(1950, 9, 30), Months(65, 3)),
+        (new(1951, 6, 30), Months(65, 6)),
+        (new(1952, 3, 31), Months(65, 9)),
+        (new(1952, 12, 31), Months(66)),
+        (new(1955, 8, 31), Months(66, 4)),
+        (new(1956, 5, 31), Months(66, 7)),
+        (new(1957, 2, 28), Months(66, 10)),
+        (new(1960, 12, 31), Months(67)),
+        (new(1964, 9, 30), Months(67, 3)),
+    ];
+
+    /// <summary>The day on which the AOW age is reached; null for who was born after the table ends.</summary>
+    public static DateOnly? Of(DateOnly birth)
+    {
+        foreach ((DateOnly lastBirth, int months) in Table)
+        {
+            if (birth <= lastBirth)
+            {
+                return birth.AddMonths(months);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the AOW age has been reached on a day; null where no table says so.</summary>
+    public static bool? Reached(DateOnly birth, DateOnly day) =>
+        Of(birth) is { } reached ? day >= reached
+        : day < birth.AddMonths(Table[^1].Months) ? false
+        : null;
+
+    private static int Months(int years, int months = 0) => (12 * years) + months;
+}

@@ -1,0 +1,15 @@
+namespace Inburgering.Domain.Subjects.Integration.Diploma;
+
+/// <summary>All of it in one place.</summary>
+public static class DiplomaSubject
+{
+    public static Subject Definition { get; } = new(typeof(DiplomaSubject))
+    {
+        Provisions = [DiplomaProvisions.Box1Diploma, DiplomaProvisions.DiplomaPlain, DiplomaProvisions.ExamFirst],
+        Questions = [DiplomaQuestions.Inburgeringsdiploma],
+        Changes = [DiplomaChanges.ZRoute],
+        Rulings = [new("R22", DiplomaProvisions.Box1Diploma)],
+        Items = [DiplomaPapers.Inburgeringsdiploma, DiplomaPapers.CertificaatWi2021],
+        FormEntries = [DiplomaEntries.Box],
+    };
+}

@@ -1,0 +1,35 @@
+using Inburgering.Domain.Subjects.Request;
+
+namespace Inburgering.Domain.Subjects.Integration.Diploma;
+
+/// <summary>The integration diploma of the Wet inburgering, or the Z-route certificate of the Wi 2021 (R22).</summary>
+internal sealed class Inburgeringsdiploma() : Ground(GroundId, GroundKind.Requirement, DiplomaProvisions.Box1Diploma, DiplomaProvisions.ExamFirst)
+{
+    public const string GroundId = "inburgeringsdiploma";
+
+    public override Subject Subject => DiplomaSubject.Definition;
+
+    public override ImmutableArray<Question> Questions => [RequestQuestions.DatumAanvraag, DiplomaQuestions.Inburgeringsdiploma];
+
+    public override Finding Judge(Dossier dossier, IReadOnlyList<Finding> earlier)
+    {
+        Hearing hearing = Hear(dossier);
+        return hearing.Ask(DiplomaQuestions.Inburgeringsdiploma) switch
+        {
+            { IsKnown: false } => hearing.Unknown(),
+            { Value: "ja" } => hearing.Met("ja"),
+            { Value: DiplomaQuestions.CertificateWi2021 } => Certificate(hearing),
+            _ => hearing.NotMet("nee", Gap.Do("inburgeringsexamen")),
+        };
+    }
+
+    public override void Enclose(Dossier dossier, Finding finding, Envelope envelope) => envelope.Add(
+        dossier.Look(DiplomaQuestions.Inburgeringsdiploma).Is(DiplomaQuestions.CertificateWi2021)
+            ? DiplomaPapers.CertificaatWi2021
+            : DiplomaPapers.Inburgeringsdiploma);
+
+    private static Finding Certificate(Hearing hearing) =>
+        hearing.Dossier.Law.Knows(DiplomaChanges.ZRoute) && hearing.AskPosting() is null ? hearing.Unknown()
+        : hearing.Applies(DiplomaChanges.ZRoute) ? hearing.Met("certificaat-wi2021")
+        : hearing.Uncertain("certificaat-wi2021-onzeker");
+}

@@ -1,0 +1,56 @@
+namespace Inburgering.Domain.Subjects.Integration.Efforts;
+
+/// <summary>All of it in one place.</summary>
+public static class EffortsSubject
+{
+    public static Subject Definition { get; } = new(typeof(EffortsSubject))
+    {
+        Provisions =
+        [
+            EffortsProvisions.Box8Fallback,
+            EffortsProvisions.Box8Course,
+            EffortsProvisions.Box8Literacy,
+            EffortsProvisions.Box8Mixed,
+            EffortsProvisions.Box8Advice,
+            EffortsProvisions.IndDecides,
+            EffortsProvisions.Efforts,
+            EffortsProvisions.Request,
+            EffortsProvisions.EightWeeks,
+            EffortsProvisions.Enclose,
+            EffortsProvisions.PassedExams,
+            EffortsProvisions.CourseHours,
+            EffortsProvisions.CourseNt2,
+            EffortsProvisions.CourseLiteracy,
+            EffortsProvisions.CourseSchool,
+            EffortsProvisions.CourseAttempts,
+            EffortsProvisions.CourseNt2Exams,
+            EffortsProvisions.LiteracyHours,
+            EffortsProvisions.LiteracySchool,
+            EffortsProvisions.LiteracyTest,
+        ],
+        Questions =
+        [
+            EffortsQuestions.DuoAdvies,
+            EffortsQuestions.UrenInburgering,
+            EffortsQuestions.UrenNt2,
+            EffortsQuestions.UrenAlfabetisering,
+            EffortsQuestions.SchoolMetKeurmerk,
+            EffortsQuestions.AlfabetiseringEerst,
+            EffortsQuestions.Pogingen,
+        ],
+        Changes = [EffortsChanges.DriePogingen],
+        Rulings =
+        [
+            new("R1", EffortsProvisions.Box8Course, EffortsProvisions.CourseAttempts, EffortsProvisions.CourseNt2Exams),
+            new("R2", EffortsProvisions.Box8Course, EffortsProvisions.CourseAttempts, EffortsProvisions.PassedExams),
+            new("R3", EffortsProvisions.Box8Course, EffortsProvisions.CourseHours, EffortsProvisions.CourseNt2, EffortsProvisions.CourseLiteracy),
+            new("R4", EffortsProvisions.Box8Literacy, EffortsProvisions.Box8Mixed, EffortsProvisions.LiteracyHours),
+            new("R5", EffortsProvisions.Box8Course, EffortsProvisions.CourseSchool, EffortsProvisions.LiteracySchool),
+            new("R6", EffortsProvisions.Box8Advice, EffortsProvisions.Efforts, EffortsProvisions.Request, EffortsProvisions.EightWeeks, EffortsProvisions.LiteracyTest),
+        ],
+        Items = [EffortsPapers.DuoAdvies],
+        Steps = [EffortsSteps.DuoAdviesAanvragen, EffortsSteps.DuoToetsBetalen],
+        FormEntries = [EffortsEntries.Box],
+        Dates = [EffortsDates.DuoAdviesAanvragenVoor],
+    };
+}

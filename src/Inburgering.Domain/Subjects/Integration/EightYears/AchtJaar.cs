@@ -1,0 +1,37 @@
+using Inburgering.Domain.Subjects.Applicant;
+
+namespace Inburgering.Domain.Subjects.Integration.EightYears;
+
+/// <summary>Eight years in the Netherlands at compulsory-school age, registered in the BRP.</summary>
+internal sealed class AchtJaar() : Ground(GroundId, GroundKind.Exemption, EightYearsProvisions.Box5EightYears)
+{
+    public const string GroundId = "acht-jaar";
+
+    public override Subject Subject => EightYearsSubject.Definition;
+
+    public override ImmutableArray<Question> Questions => [ApplicantQuestions.Geboortedatum, EightYearsQuestions.AlsKindInNederland];
+
+    public override Finding Judge(Dossier dossier, IReadOnlyList<Finding> earlier)
+    {
+        Hearing hearing = Hear(dossier);
+        if (hearing.Ask(EightYearsQuestions.AlsKindInNederland) is not { IsKnown: true, Value: var periods })
+        {
+            return hearing.Unknown();
+        }
+
+        if (periods.Days < SchoolAge.EightYears)
+        {
+            return hearing.NotMet(hearing.Reason("te-kort", ("dagen", periods.Days)));
+        }
+
+        if (hearing.Ask(ApplicantQuestions.Geboortedatum) is not { IsKnown: true, Value: var birth })
+        {
+            return hearing.Unknown();
+        }
+
+        int days = periods.DaysWithin(SchoolAge.First(birth), SchoolAge.Last(birth));
+        return days >= SchoolAge.EightYears
+            ? hearing.Met("genoeg", ("dagen", days))
+            : hearing.NotMet(hearing.Reason("te-kort", ("dagen", days)));
+    }
+}

@@ -1,0 +1,7 @@
+namespace Inburgering.Domain.Subjects.Integration.EightYears;
+
+/// <summary>What the sources say of it, one provision each.</summary>
+public static class EightYearsProvisions
+{
+    public static Provision Box5EightYears { get; } = new("IND.B.5-eight-years", ProvisionKind.Condition, Place.AnnexIntegration, 130);
+}

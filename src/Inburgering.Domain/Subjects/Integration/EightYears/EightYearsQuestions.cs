@@ -1,0 +1,10 @@
+namespace Inburgering.Domain.Subjects.Integration.EightYears;
+
+/// <summary>What is asked about it.</summary>
+public static class EightYearsQuestions
+{
+    public static PeriodsQuestion AlsKindInNederland { get; } = new("als-kind-in-nederland")
+    {
+        Provisions = [EightYearsProvisions.Box5EightYears],
+    };
+}

@@ -1,0 +1,26 @@
+using Inburgering.Domain.Subjects.Integration.Age;
+using Inburgering.Domain.Subjects.Integration.Special;
+
+namespace Inburgering.Domain.Subjects.Integration;
+
+/// <summary>All of it in one place.</summary>
+public static class IntegrationSubject
+{
+    public static Subject Definition { get; } = new(typeof(IntegrationSubject))
+    {
+        Provisions =
+        [
+            IntegrationProvisions.For497Integration,
+            IntegrationProvisions.For513Integration,
+            IntegrationProvisions.Exam,
+            IntegrationProvisions.Annex,
+            IntegrationProvisions.For497Exemption,
+            IntegrationProvisions.For513NoExemption,
+        ],
+        Changes = [IntegrationChanges.Vrijstelling513],
+        Rulings = [new("R8", IntegrationProvisions.For513NoExemption, IntegrationProvisions.For513Integration, AgeProvisions.Box4Age, SpecialProvisions.Box9Special)],
+        Items = [IntegrationPapers.BijlageInburgeringsvereiste],
+        FormEntries = [IntegrationEntries.Annex, IntegrationEntries.SkipAnnex, IntegrationEntries.NoBox],
+        Encloses = Inburgeringsvereiste.Enclose,
+    };
+}

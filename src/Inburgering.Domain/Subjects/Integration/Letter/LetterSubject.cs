@@ -1,0 +1,32 @@
+using Inburgering.Domain.Subjects.Integration.Medical;
+
+namespace Inburgering.Domain.Subjects.Integration.Letter;
+
+/// <summary>All of it in one place.</summary>
+public static class LetterSubject
+{
+    public static Subject Definition { get; } = new(typeof(LetterSubject))
+    {
+        Provisions =
+        [
+            LetterProvisions.Box6WinWaiver,
+            LetterProvisions.Box6WinTest,
+            LetterProvisions.Box6NaturalisationExempt,
+            LetterProvisions.Box6EffortsMunicipality,
+            LetterProvisions.Box6EffortsDuo,
+            LetterProvisions.Box6EffortsDuo2017,
+        ],
+        Questions = [LetterQuestions.Brief, LetterQuestions.InburgeringsplichtigSinds, LetterQuestions.Participatieverklaring],
+        Rulings =
+        [
+            new("R18", LetterProvisions.Box6EffortsMunicipality, LetterProvisions.Box6EffortsDuo, LetterProvisions.Box6EffortsDuo2017, MedicalProvisions.Box7Municipality, MedicalProvisions.Box7Duo),
+        ],
+        Items =
+        [
+            LetterPapers.BesluitGemeente,
+            LetterPapers.BriefInspanningen,
+            LetterPapers.BriefParticipatieverklaring,
+            LetterPapers.BewijsVrijstellingNaturalisatietoets,
+        ],
+    };
+}

@@ -1,0 +1,15 @@
+namespace Inburgering.Domain.Subjects.Integration.RocAdvice;
+
+/// <summary>What is asked about it.</summary>
+public static class RocAdviceQuestions
+{
+    public static YesNoQuestion RocAdvies { get; } = new("roc-advies") { Provisions = [RocAdviceProvisions.Box8Roc] };
+
+    public static DateQuestion RocAdviesDatum { get; } = new("roc-advies-datum")
+    {
+        NotAfterPosting = true,
+        Provisions = [RocAdviceProvisions.Box8Roc],
+    };
+
+    public static YesNoQuestion TgnA2 { get; } = new("tgn-a2") { Provisions = [RocAdviceProvisions.Box8Roc] };
+}

@@ -1,0 +1,44 @@
+using Inburgering.Domain.Subjects.Integration.Documents;
+
+namespace Inburgering.Domain.Subjects.Integration.SchoolDiploma;
+
+/// <summary>What is asked about it.</summary>
+public static class SchoolDiplomaQuestions
+{
+    public const string Dutch = "nederlands";
+    public const string BelgianOrSurinamese = "belgisch-of-surinaams";
+    public const string ArubaCuracaoSintMaarten = "aruba-curacao-sint-maarten";
+    public const string BonaireSintEustatiusSaba = "bonaire-sint-eustatius-saba";
+    public const string EuropeanSchool = "europese-school";
+    public const string InternationalBaccalaureate = "internationaal-baccalaureaat";
+    public const string Mbo1 = "mbo-1";
+    public const string Nt2 = "nt2";
+    private const string TaughtInDutch = "nederlandstalig";
+    private const string PassForDutch = "voldoende-nederlands";
+
+    public static ChoicesQuestion Schooldiploma { get; } =
+        new("schooldiploma", Dutch, BelgianOrSurinamese, ArubaCuracaoSintMaarten, BonaireSintEustatiusSaba, EuropeanSchool, InternationalBaccalaureate, Mbo1, Nt2)
+        {
+            Provisions = [SchoolDiplomaProvisions.Box6NlDiploma, SchoolDiplomaProvisions.Box6NotMbo1Nt2],
+        };
+
+    public static ChoicesQuestion EisenNederlands { get; } =
+        new("eisen-nederlands", TaughtInDutch, "wet-op-diploma") { Provisions = [SchoolDiplomaProvisions.Box6NlDiploma] };
+
+    public static ChoicesQuestion EisenBelgischOfSurinaams { get; } =
+        new("eisen-belgisch-of-surinaams", TaughtInDutch, PassForDutch, "hoger-dan-basisschool", "op-wet-gebaseerd") { Provisions = [SchoolDiplomaProvisions.Box6BeSr] };
+
+    public static ChoicesQuestion EisenArubaCuracaoSintMaarten { get; } =
+        new("eisen-aruba-curacao-sint-maarten", TaughtInDutch, PassForDutch) { Provisions = [SchoolDiplomaProvisions.Box6Acs] };
+
+    public static ChoicesQuestion EisenBonaireSintEustatiusSaba { get; } =
+        new("eisen-bonaire-sint-eustatius-saba", TaughtInDutch, PassForDutch) { Provisions = [SchoolDiplomaProvisions.Box6Bes] };
+
+    public static ChoicesQuestion EisenEuropeseSchool { get; } =
+        new("eisen-europese-school", "eerste-of-tweede-taal", PassForDutch) { Provisions = [SchoolDiplomaProvisions.Box6EuropeanSchool] };
+
+    public static ChoicesQuestion EisenInternationaalBaccalaureaat { get; } =
+        new("eisen-internationaal-baccalaureaat", PassForDutch) { Provisions = [SchoolDiplomaProvisions.Box6Ib] };
+
+    public static YesNoQuestion DiplomaInBuitenland { get; } = new("diploma-in-buitenland") { Provisions = [DocumentsProvisions.Apostille] };
+}

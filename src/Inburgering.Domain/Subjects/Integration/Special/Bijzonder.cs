@@ -1,0 +1,28 @@
+namespace Inburgering.Domain.Subjects.Integration.Special;
+
+/// <summary>Special individual circumstances: a person must judge, and only for 497.</summary>
+internal sealed class Bijzonder() : Ground(GroundId, GroundKind.Only497, SpecialProvisions.Box9Special, SpecialProvisions.Humanitarian)
+{
+    public const string GroundId = "bijzonder";
+
+    public override Subject Subject => SpecialSubject.Definition;
+
+    public override ImmutableArray<Question> Questions => [SpecialQuestions.BijzondereOmstandigheden];
+
+    public override Finding Judge(Dossier dossier, IReadOnlyList<Finding> earlier)
+    {
+        Hearing hearing = Hear(dossier);
+        return hearing.Ask(SpecialQuestions.BijzondereOmstandigheden) switch
+        {
+            { IsKnown: false } => hearing.Unknown(Verdict.Uncertain),
+            { Value: true } => hearing.Uncertain("ja"),
+            _ => hearing.NotMet("nee"),
+        };
+    }
+
+    public override void Enclose(Dossier dossier, Finding finding, Envelope envelope)
+    {
+        envelope.Add(SpecialPapers.BriefBijzondereOmstandigheden);
+        envelope.Add(SpecialPapers.BewijsBijzondereOmstandigheden);
+    }
+}

@@ -1,0 +1,30 @@
+namespace Inburgering.Domain.Subjects.Record;
+
+/// <summary>All of it in one place.</summary>
+public static class RecordSubject
+{
+    public static Subject Definition { get; } = new(typeof(RecordSubject))
+    {
+        Provisions =
+        [
+            RecordProvisions.Exempt,
+            RecordProvisions.Since,
+            RecordProvisions.Statements,
+            RecordProvisions.Reasons,
+            RecordProvisions.Truth,
+            RecordProvisions.MinorExempt,
+        ],
+        Questions = [RecordQuestions.Antecedenten],
+        Rulings = [new("R12", RecordProvisions.Statements, RecordProvisions.Since, RecordProvisions.Reasons)],
+        Items = [RecordPapers.ToelichtingAntecedenten],
+        Steps = [RecordSteps.AntecedentenOverslaan],
+        FormEntries = [RecordEntries.Declare, RecordEntries.Reasons, RecordEntries.SkipRecord, RecordEntries.RecordUnknown],
+        Encloses = filing =>
+        {
+            if (Antecedenten.IsExempt(filing.Dossier) is not true && filing.Dossier.Look(RecordQuestions.Antecedenten).Is(false))
+            {
+                filing.Envelope.Add(RecordPapers.ToelichtingAntecedenten);
+            }
+        },
+    };
+}

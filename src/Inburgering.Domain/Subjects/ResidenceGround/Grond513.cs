@@ -1,0 +1,58 @@
+using Inburgering.Domain.Subjects.CurrentPermit;
+using Inburgering.Domain.Subjects.FiveYears;
+using Inburgering.Domain.Subjects.Sponsor;
+
+namespace Inburgering.Domain.Subjects.ResidenceGround;
+
+/// <summary>Whether the asylum permit rests on a ground from which 513 can follow: own protection, or family of someone who is protected.</summary>
+internal sealed class Grond513() : Condition(
+    ConditionId,
+    FiveYearsProvisions.For513Stay,
+    SponsorProvisions.For513Family,
+    ResidenceGroundProvisions.Box513Own,
+    ResidenceGroundProvisions.Box513Indefinite,
+    SponsorProvisions.Box513Family)
+{
+    public const string ConditionId = "grond-513";
+
+    public override ImmutableArray<Question> Questions => [CurrentPermitQuestions.HuidigeVergunning, ResidenceGroundQuestions.Verblijfsgrond, SponsorQuestions.HoofdpersoonBeschermd, SponsorQuestions.HoofdpersoonEu];
+
+    public override Finding Judge(Dossier dossier, Permit permit)
+    {
+        Hearing hearing = Hear(dossier);
+        if (hearing.Ask(ResidenceGroundQuestions.Verblijfsgrond) is not { IsKnown: true, Value: var ground })
+        {
+            return hearing.Unknown();
+        }
+
+        return ground switch
+        {
+            ResidenceGroundQuestions.Refugee or ResidenceGroundQuestions.DangerOnReturn => OwnProtection(hearing),
+            ResidenceGroundQuestions.OlderGround => hearing.Cite(FiveYearsProvisions.For513Stay).NotMet("oudere-grond"),
+            _ => Family(hearing),
+        };
+    }
+
+    private static Finding OwnProtection(Hearing hearing) => hearing
+        .Cite(FiveYearsProvisions.For513Stay, hearing.Dossier.Look(CurrentPermitQuestions.HuidigeVergunning).Is(CurrentPermitQuestions.IndefiniteTime) ? ResidenceGroundProvisions.Box513Indefinite : ResidenceGroundProvisions.Box513Own)
+        .Met("eigen-bescherming");
+
+    /// <summary>The main person must be protected and have, or have asked for, the EU permit; for a holder of an indefinite permit the form's box is silent.</summary>
+    private static Finding Family(Hearing hearing)
+    {
+        hearing.Cite(SponsorProvisions.For513Family, SponsorProvisions.Box513Family);
+        var isProtected = hearing.Ask(SponsorQuestions.HoofdpersoonBeschermd);
+        var hasEu = hearing.Ask(SponsorQuestions.HoofdpersoonEu);
+        if (isProtected.Is(false) || hasEu.Is(false))
+        {
+            return isProtected.Is(false)
+                ? hearing.NotMet("hoofdpersoon-niet-beschermd")
+                : hearing.NotMet("hoofdpersoon-zonder-eu", Gap.Do(SponsorQuestions.HoofdpersoonEu.Id));
+        }
+
+        var now = hearing.Ask(CurrentPermitQuestions.HuidigeVergunning);
+        return !isProtected.IsKnown || !hasEu.IsKnown || !now.IsKnown ? hearing.Unknown(now.Is(CurrentPermitQuestions.IndefiniteTime) ? Verdict.Uncertain : Verdict.Met)
+            : now.Is(CurrentPermitQuestions.IndefiniteTime) ? hearing.Uncertain("gezin-onbepaalde-tijd")
+            : hearing.Met("gezin");
+    }
+}

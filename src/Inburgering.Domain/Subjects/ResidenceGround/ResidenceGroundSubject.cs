@@ -1,0 +1,26 @@
+using Inburgering.Domain.Subjects.ClosedPermit;
+
+namespace Inburgering.Domain.Subjects.ResidenceGround;
+
+/// <summary>All of it in one place.</summary>
+public static class ResidenceGroundSubject
+{
+    public static Subject Definition { get; } = new(typeof(ResidenceGroundSubject))
+    {
+        Provisions = [ResidenceGroundProvisions.Box513Own, ResidenceGroundProvisions.Box513Indefinite, ResidenceGroundProvisions.Box513Fallback],
+        Questions = [ResidenceGroundQuestions.Verblijfsgrond],
+        Rulings = [new("R16", ClosedPermitProvisions.Box497Fallback, ResidenceGroundProvisions.Box513Fallback)],
+        FormEntries =
+        [
+            ResidenceGroundEntries.Box513Own,
+            ResidenceGroundEntries.Box513Indefinite,
+            ResidenceGroundEntries.Box513Family,
+            ResidenceGroundEntries.Box513Unknown,
+            ResidenceGroundEntries.Box513Uncertain,
+            ResidenceGroundEntries.Box513None,
+            ResidenceGroundEntries.Fallback513,
+            ResidenceGroundEntries.FallbackUncertain,
+            ResidenceGroundEntries.FallbackLimits,
+        ],
+    };
+}

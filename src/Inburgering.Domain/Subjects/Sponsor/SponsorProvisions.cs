@@ -1,0 +1,8 @@
+namespace Inburgering.Domain.Subjects.Sponsor;
+
+/// <summary>What the sources say of it, one provision each.</summary>
+public static class SponsorProvisions
+{
+    public static Provision For513Family { get; } = new("IND.min.513-family", ProvisionKind.Condition, Place.Introduction, 50);
+    public static Provision Box513Family { get; } = new("IND.2.513-family", ProvisionKind.Condition, Place.Section2, 70);
+}

@@ -1,0 +1,11 @@
+namespace Inburgering.Domain.Subjects.Sponsor;
+
+/// <summary>All of it in one place.</summary>
+public static class SponsorSubject
+{
+    public static Subject Definition { get; } = new(typeof(SponsorSubject))
+    {
+        Provisions = [SponsorProvisions.For513Family, SponsorProvisions.Box513Family],
+        Questions = [SponsorQuestions.HoofdpersoonBeschermd, SponsorQuestions.HoofdpersoonEu],
+    };
+}
