@@ -13,6 +13,8 @@ namespace Inburgering.Domain.Composition;
 /// </summary>
 public static class Thresholds
 {
+    private const int MonthsOfAYear = 12;
+
     public static IReadOnlyList<Threshold> All { get; } =
     [
         Threshold.Of("jaren-asiel", VijfJaar.Years, Ind.Min.Five, Ind.Min.For513Stay),
@@ -45,5 +47,32 @@ public static class Thresholds
         Threshold.Of("jaren-contract", Inkomensvereiste.ContractYears, Ind.Income.ContractYear),
         Threshold.Of("loonstroken", Evidence.Payslips, Ind.Income.ContractYear, Ind.Income.Dga),
         Threshold.Of("loonstroken-jaar", Evidence.PayslipsOfAYear, Ind.Income.Extra),
+
+        Threshold.Of("jaren-verlenging", 3, Ind.Section2.Box493),
+        Threshold.Of("maanden-buiten-nederland", 6, Ind.Min.For513Stay),
+        Threshold.Of("maanden-buiten-nederland-totaal", 10, Ind.Min.For513Stay),
+        Threshold.Of("leeftijd-leerplicht", SchoolAge.Starts, Ind.Integration.Box5EightYears),
+        Threshold.Of("leeftijd-einde-leerplicht", SchoolAge.Ends, Ind.Integration.Box5EightYears),
+        Threshold.Of("jaren-als-kind", SchoolAge.Years, Ind.Integration.Box5EightYears),
+        Threshold.Of("naturalisatietoets-oud-tot", new DateOnly(2007, 4, 1), Ind.Integration.Box6NaturalisationTest),
+        Threshold.Of("win-tot", new DateOnly(2006, 12, 31), Ind.Integration.Box6WinProfile),
+        Threshold.Of("wi-wijziging", new DateOnly(2012, 9, 13), Ind.Integration.Box6OldDiploma),
+        Threshold.Of("wi-2013", new DateOnly(2013, 1, 1), Ind.Integration.Box6EffortsMunicipality, Ind.Integration.Box7Municipality, Ind.Integration.Box6ShortTest),
+        Threshold.Of("participatieverklaring-tot", new DateOnly(2017, 9, 30), Ind.Integration.Box6EffortsDuo, Ind.Integration.Box6EffortsDuo2017),
+        Threshold.Of("wi-2021", new DateOnly(2022, 1, 1), Ind.Integration.Box1Diploma),
+        Threshold.Of("roc-aanvragen-tot", new DateOnly(2013, 7, 1), Ind.Integration.Box8Roc),
+        Threshold.Of("kosten-toets", 150, Duo.Literacy.Test),
+        Threshold.Of("kosten-gesprek", 90, Duo.Settled.Interview),
+        Threshold.Of("jaren-voldoende-gewoond", 10, Duo.Settled.TenYears),
+        Threshold.Of("jaren-voldoende-gewerkt", 5, Duo.Settled.FiveYearsWork),
+        Threshold.Of("maanden-werkgeversverklaring", Items.Werkgeversverklaring.MonthsOld.GetValueOrDefault(), Ind.Section5.Income, Ind.Income.ContractYear),
+        Threshold.Of("jaren-op-werkgeversverklaring", 3, Ind.Employer.Job),
+        Threshold.Of("jaren-loon", Items.Salarisspecificaties3Jaar.MonthsCovered.GetValueOrDefault() / MonthsOfAYear, Ind.Income.ContractShort, Ind.Income.Flex),
+        Threshold.Of("jaren-inkomen", 1, Ind.Min.For513Income),
+        Threshold.Of("jaren-na-toekenning", 1, Ind.Income.Wao),
+        Threshold.Of("jaren-bijstand", Items.Bijstandsbesluiten5Jaar.MonthsCovered.GetValueOrDefault() / MonthsOfAYear, Ind.Income.Assistance),
+        Threshold.Of("jaren-zonder-werk", 1, Ind.Income.Assistance),
+        Threshold.Of("maanden-zelfstandig", 18, Ind.Min.For513Income),
+        Threshold.Of("maanden-bankafschriften", Items.Bankafschriften3Maanden.MonthsCovered.GetValueOrDefault(), Ind.Income.Dga),
     ];
 }
