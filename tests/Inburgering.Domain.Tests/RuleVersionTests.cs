@@ -50,7 +50,7 @@ public class RuleVersionTests
         Assert.All(Catalogue.Provisions, provision => Covers($"bepaling.{provision}="));
         Assert.All(Catalogue.Rulings, ruling => Covers($"uitspraak.{ruling}="));
         Assert.All(Catalogue.LawChanges, change => Covers(FormattableString.Invariant($"{change.Id} {change.From:O}")));
-        Assert.All(Thresholds.All, threshold => Covers(threshold.ToString()));
+        Assert.All(Catalogue.Thresholds, threshold => Covers(threshold.ToString()));
         Assert.All(Questionnaire.All, question => Covers($"{question.Id} {question.Kind} "));
     }
 

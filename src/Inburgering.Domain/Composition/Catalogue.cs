@@ -18,6 +18,7 @@ using Inburgering.Domain.Subjects.Income.Researcher;
 using Inburgering.Domain.Subjects.Income.SelfEmployed;
 using Inburgering.Domain.Subjects.Income.Unfit;
 using Inburgering.Domain.Subjects.Integration;
+using Inburgering.Domain.Subjects.Integration.Age;
 using Inburgering.Domain.Subjects.Integration.Documents;
 using Inburgering.Domain.Subjects.Record;
 using Inburgering.Domain.Subjects.Registration;
@@ -75,6 +76,9 @@ public static class Catalogue
 
     /// <summary>Every ruling, in the order of their numbers.</summary>
     public static ImmutableArray<Ruling> Rulings { get; } = [.. Subjects.SelectMany(subject => subject.Rulings).OrderBy(ruling => ruling.Number)];
+
+    /// <summary>Every number and day on which a rule turns, beside the days of the law changes and the AOW ages of <see cref="AowDate.Table"/>.</summary>
+    public static ImmutableArray<Threshold> Thresholds { get; } = [.. Subjects.SelectMany(subject => subject.Thresholds)];
 
     /// <summary>Every kind of paper, in the order in which the list shows them.</summary>
     public static ImmutableArray<ItemKind> Items { get; } = [.. Subjects.SelectMany(subject => subject.Items).OrderBy(item => item.Rank)];

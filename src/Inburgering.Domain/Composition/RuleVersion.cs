@@ -27,11 +27,11 @@ public static class RuleVersion
     /// <summary>All that the version covers, in a fixed order.</summary>
     internal static IEnumerable<string> Lines() =>
     [
-        .. Words.In(CultureInfo.InvariantCulture).Where(IsOfRules).OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}={pair.Value}"),
+        .. Vocabulary.In(CultureInfo.InvariantCulture).Where(IsOfRules).OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}={pair.Value}"),
         .. Catalogue.Provisions.Select(provision => $"{provision.Id} {provision.Kind} {provision.Place}"),
         .. Catalogue.Rulings.Select(ruling => $"{ruling.Id} {string.Join(' ', ruling.On)}"),
         .. Catalogue.LawChanges.Select(change => Line($"{change.Id} {change.From:O} {change.Confidence} {string.Join(' ', change.Touches)}")),
-        .. Thresholds.All.Select(threshold => threshold.ToString()),
+        .. Catalogue.Thresholds.Select(threshold => threshold.ToString()),
         .. AowDate.Table.Select(row => Line($"{row.LastBirth:O} {row.Months}")),
         .. Questionnaire.All.Select(question => $"{question.Id} {question.Kind} {Range(question)} {string.Join(' ', question.Provisions)}"),
         .. Permit.StrongestFirst.SelectMany(permit => Demands.Of(permit).Select(condition => $"{permit} {condition.Id} {Ids(condition.Questions)} {string.Join(' ', condition.Provisions)}")),

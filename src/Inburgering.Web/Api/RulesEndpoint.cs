@@ -15,7 +15,7 @@ internal static class RulesEndpoint
             [.. Catalogue.Provisions.Select(provision => ProvisionJson.Of(provision, words))],
             [.. Catalogue.LawChanges.Select(change => ChangeJson.Of(change, words))],
             [.. Catalogue.Rulings.Select(ruling => new RulingJson(ruling.Id, words.Plain(ruling.Title), words.Plain(ruling.Text), Ids(ruling.On)))],
-            [.. Thresholds.All.Select(threshold => new ThresholdJson(threshold.Id, words.Plain(threshold.Text), Ids(threshold.Provisions)))]));
+            [.. Catalogue.Thresholds.Select(threshold => new ThresholdJson(threshold.Id, words.Plain(threshold.Text), Ids(threshold.Provisions)))]));
     }
 
     private static string[] Ids(IEnumerable<Provision> provisions) => [.. provisions.Select(provision => provision.Id)];

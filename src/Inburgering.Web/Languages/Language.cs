@@ -10,6 +10,7 @@ namespace Inburgering.Web.Languages;
 public sealed record Language(string Code, string OwnName, bool IsRightToLeft = false, bool IsReviewed = false)
 {
     private const string Arabic = "ar";
+    private const string EuropeanGroups = ",";
     private const double LatinLine = 1.2;
     private const double EthiopicLine = 1.4;
     private const double ArabicLine = 1.5;
@@ -31,6 +32,9 @@ public sealed record Language(string Code, string OwnName, bool IsRightToLeft = 
     /// <summary>The culture for dates and numbers, with the Gregorian calendar whatever the language's own default is.</summary>
     public CultureInfo Culture { get; } = Gregorian(Code);
 
+    /// <summary>A date in words, for example "12 juni 2026".</summary>
+    public string Date(DateOnly date) => date.ToString("d MMMM yyyy", Culture);
+
     /// <summary>The height of a line on paper, in parts of the size of its letters, as in the style sheet.</summary>
     public double PrintedLine => Code switch
     {
@@ -51,6 +55,11 @@ public sealed record Language(string Code, string OwnName, bool IsRightToLeft = 
         if (culture.DateTimeFormat.Calendar is not GregorianCalendar)
         {
             culture.DateTimeFormat.Calendar = culture.OptionalCalendars.OfType<GregorianCalendar>().FirstOrDefault() ?? new GregorianCalendar();
+        }
+
+        if (culture.TextInfo.IsRightToLeft)
+        {
+            culture.NumberFormat.NumberGroupSeparator = EuropeanGroups;
         }
 
         if (code == Arabic)

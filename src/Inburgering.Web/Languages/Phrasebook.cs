@@ -15,6 +15,7 @@ public sealed class Phrasebook
     private static readonly string[] Rooms =
     [
         "Inburgering.Web.Api.ApiWords",
+        LawWords.Room,
         "Inburgering.Web.Pages.ResultWords",
         "Inburgering.Web.Pages.SiteWords",
         "Inburgering.Web.Pages.WizardWords",
@@ -28,15 +29,18 @@ public sealed class Phrasebook
     private static readonly ConcurrentDictionary<(string, bool), Phrasebook> Books = new();
 
     private readonly Dictionary<string, Template> _templates;
+    private readonly Phrasebook? _dutch;
 
-    private Phrasebook(Language language, bool isBeside)
+    private Phrasebook(LawValues law, Language language, bool isBeside, Phrasebook? dutch)
     {
         Language = language;
         IsBesideDutch = isBeside && language != Language.Dutch;
-        _templates = Load(Language.Dutch).ToDictionary(entry => entry.Key, entry => Template.Parse(entry.Value), StringComparer.Ordinal);
-        foreach ((string key, string value) in language == Language.Dutch ? [] : Load(language))
+        _dutch = dutch;
+        _templates = new(dutch?._templates ?? [], StringComparer.Ordinal);
+        LawWords words = new(law, language);
+        foreach ((string key, string value) in Load(language))
         {
-            _templates[key] = Template.Parse(value);
+            _templates[key] = Template.Parse(value).Fill(words);
         }
     }
 
@@ -45,20 +49,29 @@ public sealed class Phrasebook
     /// <summary>Whether every text has the Dutch beside it.</summary>
     public bool IsBesideDutch { get; }
 
+    private Phrasebook InDutch => _dutch ?? this;
+
     /// <summary>A text of the site by its key, as HTML.</summary>
     public IHtmlContent this[string key] => Html(Text.Of(key));
 
     /// <summary>The words of a language.</summary>
     /// <param name="language">The language.</param>
     /// <param name="isBesideDutch">Whether the Dutch stands beside each text.</param>
-    public static Phrasebook In(Language language, bool isBesideDutch = false) => Books.GetOrAdd((language.Code, isBesideDutch), _ => new(language, isBesideDutch));
+    public static Phrasebook In(Language language, bool isBesideDutch = false) => Books.GetOrAdd(
+        (language.Code, isBesideDutch),
+        _ => new(LawValues.Current, language, isBesideDutch, language == Language.Dutch ? null : In(Language.Dutch)));
+
+    /// <summary>The words of a language under another law than that of the rules.</summary>
+    public static Phrasebook Under(LawValues law, Language language, bool isBesideDutch = false) =>
+        new(law, language, isBesideDutch, language == Language.Dutch ? null : Under(law, Language.Dutch));
 
     /// <summary>Every text that a language has of its own, by key.</summary>
-    public static IEnumerable<KeyValuePair<string, string>> Load(Language language)
-    {
-        CultureInfo culture = language == Language.Dutch ? CultureInfo.InvariantCulture : CultureInfo.GetCultureInfo(language.Code);
-        return Words.In(culture).Concat(Rooms.SelectMany(room => Words.In(culture, room, typeof(Phrasebook).Assembly)));
-    }
+    public static IEnumerable<KeyValuePair<string, string>> Load(Language language) =>
+        Vocabulary.In(CultureOf(language)).Concat(Rooms.SelectMany(room => Load(language, room)));
+
+    /// <summary>Every text that a language has of its own in one resource file of the site.</summary>
+    internal static IEnumerable<KeyValuePair<string, string>> Load(Language language, string room) =>
+        Vocabulary.In(CultureOf(language), room, typeof(Phrasebook).Assembly);
 
     /// <summary>The keys that begin in a certain way, for pages that list every text of a kind.</summary>
     public IEnumerable<string> Keys(string prefix) => _templates.Keys.Where(key => key.StartsWith(prefix, StringComparison.Ordinal));
@@ -108,18 +121,20 @@ public sealed class Phrasebook
         blocks.Append(inList ? "</ul>" : "");
         if (SaysDutchBeside(text))
         {
-            blocks.Append(CultureInfo.InvariantCulture, $"<div class=\"nl\" lang=\"nl\" dir=\"ltr\">{In(Language.Dutch).Blocks(text)}</div>");
+            blocks.Append(CultureInfo.InvariantCulture, $"<div class=\"nl\" lang=\"nl\" dir=\"ltr\">{InDutch.Blocks(text)}</div>");
         }
 
         return new HtmlString(blocks.ToString());
     }
 
     /// <summary>A date in words, for example "12 juni 2026".</summary>
-    public string Date(DateOnly date) => date.ToString("d MMMM yyyy", Language.Culture);
+    public string Date(DateOnly date) => Language.Date(date);
 
     public string Number(int number) => number.ToString(Language.Culture);
 
-    private static string DutchOf(Text text) => $"<span class=\"nl\" lang=\"nl\" dir=\"ltr\">{In(Language.Dutch).Own(text)}</span>";
+    private static CultureInfo CultureOf(Language language) => language == Language.Dutch ? CultureInfo.InvariantCulture : CultureInfo.GetCultureInfo(language.Code);
+
+    private string DutchOf(Text text) => $"<span class=\"nl\" lang=\"nl\" dir=\"ltr\">{InDutch.Own(text)}</span>";
 
     private string Own(Text text)
     {

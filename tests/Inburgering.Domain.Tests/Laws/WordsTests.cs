@@ -8,7 +8,7 @@ public class WordsTests
 {
     private const int Applicants = 3000;
 
-    private static readonly IReadOnlyList<KeyValuePair<string, string>> Dutch = [.. Words.In(CultureInfo.InvariantCulture)];
+    private static readonly IReadOnlyList<KeyValuePair<string, string>> Dutch = [.. Vocabulary.In(CultureInfo.InvariantCulture)];
 
     [Fact]
     public void No_key_stands_in_two_rooms() =>

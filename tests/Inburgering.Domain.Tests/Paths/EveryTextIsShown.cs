@@ -7,7 +7,7 @@ namespace Inburgering.Domain.Tests.Paths;
 /// <summary>Every text of the domain is shown somewhere; one that is not is deleted, or the path to it is mended.</summary>
 public class EveryTextIsShown
 {
-    private static readonly ImmutableHashSet<string> Keys = [.. Words.In(CultureInfo.InvariantCulture).Select(pair => pair.Key)];
+    private static readonly ImmutableHashSet<string> Keys = [.. Vocabulary.In(CultureInfo.InvariantCulture).Select(pair => pair.Key)];
 
     [LongFact]
     public void Every_text_is_said_by_a_result_or_stands_with_a_question_a_refusal_the_rule_book_or_the_glossary()
@@ -74,7 +74,7 @@ public class EveryTextIsShown
     [
         .. Catalogue.Provisions.SelectMany(provision => new[] { provision.Text.Key, provision.Place.Text().Key }),
         .. Catalogue.Rulings.SelectMany(ruling => new[] { ruling.Title.Key, ruling.Text.Key }),
-        .. Thresholds.All.Select(threshold => threshold.Text.Key),
+        .. Catalogue.Thresholds.Select(threshold => threshold.Text.Key),
         .. Keys.Where(key => key.StartsWith("begrip.", StringComparison.Ordinal)),
         .. Catalogue.LawChanges.SelectMany(change => new[] { "titel", "tekst", "bron", "zekerheid" }.Select(part => $"wijziging.{change.Id}.{part}")),
     ];

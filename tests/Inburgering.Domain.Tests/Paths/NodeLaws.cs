@@ -6,7 +6,7 @@ namespace Inburgering.Domain.Tests.Paths;
 /// <summary>What must hold of every finding on every path.</summary>
 internal static class NodeLaws
 {
-    private static readonly HashSet<string> Keys = [.. Words.In(CultureInfo.InvariantCulture).Select(pair => pair.Key)];
+    private static readonly HashSet<string> Keys = [.. Vocabulary.In(CultureInfo.InvariantCulture).Select(pair => pair.Key)];
 
     /// <summary>What is wrong with a finding; null when nothing is.</summary>
     /// <param name="finding">The finding.</param>

@@ -6,7 +6,7 @@ namespace Inburgering.Domain.Tests.Provisions;
 /// <summary>What the rule book tells of rulings, law changes, thresholds and questions is what the rules do.</summary>
 public class RulesOfTheBookTests
 {
-    private static readonly IReadOnlyDictionary<string, string> Dutch = Words.In(CultureInfo.InvariantCulture).ToDictionary(StringComparer.Ordinal);
+    private static readonly IReadOnlyDictionary<string, string> Dutch = Vocabulary.In(CultureInfo.InvariantCulture).ToDictionary(StringComparer.Ordinal);
 
     [Fact]
     public void Every_ruling_has_its_words_and_every_text_its_ruling() => Assert.Equal(
@@ -26,18 +26,18 @@ public class RulesOfTheBookTests
 
     [Fact]
     public void Every_threshold_has_its_words_and_every_text_its_threshold() => Assert.Equal(
-        Thresholds.All.Select(threshold => threshold.Text.Key).Order(StringComparer.Ordinal),
+        Catalogue.Thresholds.Select(threshold => threshold.Text.Key).Order(StringComparer.Ordinal),
         Dutch.Keys.Where(key => key.StartsWith("drempel.", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Rulings_changes_and_thresholds_speak_of_provisions_of_the_catalogue() => Assert.All(
-        Catalogue.Rulings.SelectMany(ruling => ruling.On).Concat(Catalogue.LawChanges.SelectMany(change => change.Touches)).Concat(Thresholds.All.SelectMany(threshold => threshold.Provisions)),
+        Catalogue.Rulings.SelectMany(ruling => ruling.On).Concat(Catalogue.LawChanges.SelectMany(change => change.Touches)).Concat(Catalogue.Thresholds.SelectMany(threshold => threshold.Provisions)),
         provision => Assert.Contains(provision, Catalogue.Provisions));
 
     [Fact]
     public void Every_change_touches_a_provision_and_every_threshold_has_one()
     {
         Assert.All(Catalogue.LawChanges, change => Assert.NotEmpty(change.Touches));
-        Assert.All(Thresholds.All, threshold => Assert.NotEmpty(threshold.Provisions));
+        Assert.All(Catalogue.Thresholds, threshold => Assert.NotEmpty(threshold.Provisions));
     }
 }

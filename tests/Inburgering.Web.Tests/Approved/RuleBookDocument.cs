@@ -20,7 +20,7 @@ internal sealed class RuleBookDocument
         Changes();
         Rulings();
         _page.Heading(2, Say("regels.drempels")).Block(Say("regels.drempels.uitleg"))
-            .List(Thresholds.All.Select(threshold => $"{Say(threshold.Text)} ({string.Join(", ", threshold.Provisions)})"))
+            .List(Catalogue.Thresholds.Select(threshold => $"{Say(threshold.Text)} ({string.Join(", ", threshold.Provisions)})"))
             .Heading(3, Say("regels.aow")).List(RuleBook.AowAges.Select(Say)).Block(Say("regels.aow.later"));
         _page.Heading(2, Say("regels.bepalingen"));
         foreach (IGrouping<Place, Provision> place in RuleBook.Places)

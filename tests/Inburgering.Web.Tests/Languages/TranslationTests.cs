@@ -41,8 +41,8 @@ public sealed partial class TranslationTests
     [MemberData(nameof(Translations))]
     public void Each_plural_has_the_forms_of_the_language(string code) => Assert.Empty(
         from text in Load(code)
-        from plural in Template.Parse(text.Value).Parts.OfType<Template.Plural>()
-        where plural.Forms.Length != PluralRules.FormsIn(code)
+        from forms in Template.Parse(text.Value).Parts.Select(FormsOf)
+        where !forms.IsEmpty && forms.Length != PluralRules.FormsIn(code)
         select text.Key);
 
     [Theory]
@@ -99,6 +99,13 @@ public sealed partial class TranslationTests
     [InlineData("en", 0, 1)]
     [InlineData("tr", 1, 0)]
     public void A_number_takes_the_plural_form_of_the_language(string code, int number, int form) => Assert.Equal(form, PluralRules.FormOf(code, number));
+
+    private static ImmutableArray<string> FormsOf(Template.Part part) => part switch
+    {
+        Template.Plural plural => plural.Forms,
+        Template.OfLaw law => law.Forms,
+        _ => [],
+    };
 
     private static Dictionary<string, string> Load(string code) => Phrasebook.Load(Language.Find(code)!).ToDictionary(StringComparer.Ordinal);
 

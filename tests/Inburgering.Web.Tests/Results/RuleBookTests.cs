@@ -57,7 +57,7 @@ public sealed class RuleBookTests(Site site) : IClassFixture<Site>
         using Browser browser = await site.Arrive(Visit.New, "/regels");
         IElement told = browser.Page.QuerySelector("section[aria-labelledby=drempels]")!;
 
-        Assert.All(Thresholds.All, threshold => told.AssertSays(threshold.Text));
+        Assert.All(Catalogue.Thresholds, threshold => told.AssertSays(threshold.Text));
         Assert.Equal(AowDate.Table.Count, told.QuerySelectorAll("h3 + ul > li").Length);
     }
 

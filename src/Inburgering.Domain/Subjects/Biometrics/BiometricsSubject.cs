@@ -16,6 +16,12 @@ public static class BiometricsSubject
             BiometricsProvisions.Invited,
         ],
         Questions = [BiometricsQuestions.BiometrieDatum],
+        Thresholds =
+        [
+            Threshold.Of("dagen-biometrie", Biometrie.DaysToGo, BiometricsProvisions.TwoWeeks),
+            Threshold.Of("biometrie-bewaard-sinds", Biometrie.KeptSince, BiometricsProvisions.Earlier),
+            Threshold.Of("leeftijd-vingerafdrukken", Ages.Fingerprints, BiometricsProvisions.Fingerprints6),
+        ],
         Steps = [BiometricsSteps.AfspraakBiometrie],
         Dates = [BiometricsDates.BiometrieUiterlijk],
         Encloses = filing =>

@@ -11,6 +11,12 @@ public static class FiveYearsSubject
         Questions = [FiveYearsQuestions.AsielSinds],
         Changes = [FiveYearsChanges.DrieJaar],
         Rulings = [new("R9", FiveYearsProvisions.Five, WindowProvisions.BeforeExpiry), new("R10", FiveYearsProvisions.For513Stay)],
+        Thresholds =
+        [
+            Threshold.Of("jaren-asiel", VijfJaar.Years, FiveYearsProvisions.Five, FiveYearsProvisions.For513Stay),
+            Threshold.Of("maanden-buiten-nederland", 6, FiveYearsProvisions.For513Stay),
+            Threshold.Of("maanden-buiten-nederland-totaal", 10, FiveYearsProvisions.For513Stay),
+        ],
         Dates = [FiveYearsDates.VijfJaarVol],
     };
 }

@@ -1,4 +1,5 @@
 using Inburgering.Domain.Subjects.Income.Assistance;
+using Inburgering.Domain.Subjects.Income.Employment;
 using Inburgering.Domain.Subjects.Income.Unfit;
 
 namespace Inburgering.Domain.Subjects.Income;
@@ -19,6 +20,12 @@ public static class IncomeSubject
         ],
         Questions = [.. IncomeQuestions.InOrder],
         Rulings = [new("R13", IncomeProvisions.For513Income, IncomeProvisions.Who, AssistanceProvisions.Assistance, UnfitProvisions.Unfit)],
+        Thresholds =
+        [
+            Threshold.Of("maanden-werkgeversverklaring", EmploymentPapers.Werkgeversverklaring.MonthsOld.GetValueOrDefault(), IncomeProvisions.IncomeSection, EmploymentProvisions.ContractYear),
+            Threshold.Of("jaren-inkomen", 1, IncomeProvisions.For513Income),
+            Threshold.Of("maanden-zelfstandig", 18, IncomeProvisions.For513Income),
+        ],
         FormEntries = [IncomeEntries.IncomeSection, IncomeEntries.SkipIncome, IncomeEntries.KeepIncomeList],
         Encloses = filing =>
         {

@@ -1,3 +1,4 @@
+
 namespace Inburgering.Domain.Subjects.Record;
 
 /// <summary>All of it in one place.</summary>

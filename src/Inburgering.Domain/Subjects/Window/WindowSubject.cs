@@ -9,6 +9,11 @@ public static class WindowSubject
         Questions = [WindowQuestions.GeldigTot],
         Changes = [WindowChanges.DrieMaanden, WindowChanges.GeenVroegsteDag513],
         Rulings = [new("R11", WindowProvisions.BeforeExpiry, WindowProvisions.SixMonths)],
+        Thresholds =
+        [
+            Threshold.Of("maanden-voor-einde", Termijn.Months, WindowProvisions.SixMonths),
+            Threshold.Of("maanden-voor-einde-nu", Termijn.MonthsSinceDrieMaanden, WindowProvisions.SixMonths),
+        ],
         Items = [WindowPapers.BriefTeLaat],
         Dates = [WindowDates.VroegstIndienen, WindowDates.UiterlijkIndienen, WindowDates.Posten],
         Encloses = filing =>

@@ -9,6 +9,8 @@ namespace Inburgering.Web.Tests.Languages.PlainDutch;
 /// </summary>
 internal static class Readings
 {
+    private static readonly LawWords Law = new(LawValues.Current, Language.Dutch);
+
     private const string Number = "20";
     private const string Date = "30 september 2026";
     private const string Sentence = "Kijk op uw kaart.";
@@ -54,7 +56,7 @@ internal static class Readings
 
     public static IEnumerable<string> Of(string text)
     {
-        Template template = Template.Parse(text);
+        Template template = Template.Parse(text).Fill(Law);
         int forms = template.Parts.OfType<Template.Plural>().Select(plural => plural.Forms.Length).DefaultIfEmpty(1).Max();
         return Enumerable.Range(0, forms).Select(form => Say(template, form));
     }

@@ -6,6 +6,7 @@ public static class DisabilitySubject
     public static Subject Definition { get; } = new(typeof(DisabilitySubject))
     {
         Provisions = [DisabilityProvisions.Wao, DisabilityProvisions.Wia],
+        Thresholds = [Threshold.Of("jaren-na-toekenning", 1, DisabilityProvisions.Wao)],
         Items = [DisabilityPapers.Toekenningsbesluit, DisabilityPapers.BriefHerkeuring, DisabilityPapers.Herbeoordeling],
     };
 }

@@ -1,3 +1,5 @@
+using Inburgering.Domain.Subjects.Income.Director;
+
 namespace Inburgering.Domain.Subjects.Income.Employment;
 
 /// <summary>All of it in one place.</summary>
@@ -20,6 +22,14 @@ public static class EmploymentSubject
             EmploymentProvisions.Sign,
         ],
         Rulings = [new("R14", EmploymentProvisions.ContractShort, EmploymentProvisions.Flex), new("R15", EmploymentProvisions.ContractYear)],
+        Thresholds =
+        [
+            Threshold.Of("jaren-contract", Inkomensvereiste.ContractYears, EmploymentProvisions.ContractYear),
+            Threshold.Of("loonstroken", EmploymentEvidence.Payslips, EmploymentProvisions.ContractYear, DirectorProvisions.Dga),
+            Threshold.Of("loonstroken-jaar", EmploymentEvidence.PayslipsOfAYear, EmploymentProvisions.Extra),
+            Threshold.Of("jaren-op-werkgeversverklaring", 3, EmploymentProvisions.Job),
+            Threshold.Of("jaren-loon", EmploymentPapers.Salarisspecificaties3Jaar.MonthsCovered.GetValueOrDefault() / 12, EmploymentProvisions.ContractShort, EmploymentProvisions.Flex),
+        ],
         Items =
         [
             EmploymentPapers.Werkgeversverklaring,

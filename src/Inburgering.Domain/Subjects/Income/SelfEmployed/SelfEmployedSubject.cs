@@ -1,3 +1,4 @@
+
 namespace Inburgering.Domain.Subjects.Income.SelfEmployed;
 
 /// <summary>All of it in one place.</summary>

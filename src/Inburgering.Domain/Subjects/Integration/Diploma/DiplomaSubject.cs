@@ -1,3 +1,4 @@
+
 namespace Inburgering.Domain.Subjects.Integration.Diploma;
 
 /// <summary>All of it in one place.</summary>
@@ -9,6 +10,7 @@ public static class DiplomaSubject
         Questions = [DiplomaQuestions.Inburgeringsdiploma],
         Changes = [DiplomaChanges.ZRoute],
         Rulings = [new("R22", DiplomaProvisions.Box1Diploma)],
+        Thresholds = [Threshold.Of("wi-2021", new DateOnly(2022, 1, 1), DiplomaProvisions.Box1Diploma)],
         Items = [DiplomaPapers.Inburgeringsdiploma, DiplomaPapers.CertificaatWi2021],
         FormEntries = [DiplomaEntries.Box],
     };

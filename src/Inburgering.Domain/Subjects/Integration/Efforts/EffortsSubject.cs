@@ -1,3 +1,4 @@
+
 namespace Inburgering.Domain.Subjects.Integration.Efforts;
 
 /// <summary>All of it in one place.</summary>
@@ -47,6 +48,18 @@ public static class EffortsSubject
             new("R4", EffortsProvisions.Box8Literacy, EffortsProvisions.Box8Mixed, EffortsProvisions.LiteracyHours),
             new("R5", EffortsProvisions.Box8Course, EffortsProvisions.CourseSchool, EffortsProvisions.LiteracySchool),
             new("R6", EffortsProvisions.Box8Advice, EffortsProvisions.Efforts, EffortsProvisions.Request, EffortsProvisions.EightWeeks, EffortsProvisions.LiteracyTest),
+        ],
+        Thresholds =
+        [
+            Threshold.Of("uren", CourseHours.Needed, EffortsProvisions.CourseHours, EffortsProvisions.LiteracyHours, EffortsProvisions.Box8Course, EffortsProvisions.Box8Literacy),
+            Threshold.Of("uren-inburgering", CourseHours.LeastIntegration, EffortsProvisions.CourseLiteracy),
+            Threshold.Of("uren-alfabetisering", CourseHours.LeastLiteracy, EffortsProvisions.LiteracyHours),
+            Threshold.Of("pogingen-duo", ExamAttempts.NeededByDuo, EffortsProvisions.CourseAttempts),
+            Threshold.Of("pogingen-formulier", ExamAttempts.NeededByForm, EffortsProvisions.Box8Course),
+            Threshold.Of("pogingen-nt2", ExamAttempts.MostNt2, EffortsProvisions.CourseNt2Exams),
+            Threshold.Of("poging-in-uren", Route.HoursOfAnAttempt, EffortsProvisions.CourseHours, EffortsProvisions.CourseAttempts),
+            Threshold.Of("weken-duo", Inspanningen.Weeks, EffortsProvisions.EightWeeks),
+            Threshold.Of("kosten-toets", 150, EffortsProvisions.LiteracyTest),
         ],
         Items = [EffortsPapers.DuoAdvies],
         Steps = [EffortsSteps.DuoAdviesAanvragen, EffortsSteps.DuoToetsBetalen],

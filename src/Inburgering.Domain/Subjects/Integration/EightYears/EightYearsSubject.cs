@@ -1,3 +1,4 @@
+
 namespace Inburgering.Domain.Subjects.Integration.EightYears;
 
 /// <summary>All of it in one place.</summary>
@@ -7,6 +8,13 @@ public static class EightYearsSubject
     {
         Provisions = [EightYearsProvisions.Box5EightYears],
         Questions = [EightYearsQuestions.AlsKindInNederland],
+        Thresholds =
+        [
+            Threshold.Of("dagen-acht-jaar", SchoolAge.EightYears, EightYearsProvisions.Box5EightYears),
+            Threshold.Of("leeftijd-leerplicht", SchoolAge.Starts, EightYearsProvisions.Box5EightYears),
+            Threshold.Of("leeftijd-einde-leerplicht", SchoolAge.Ends, EightYearsProvisions.Box5EightYears),
+            Threshold.Of("jaren-als-kind", SchoolAge.Years, EightYearsProvisions.Box5EightYears),
+        ],
         FormEntries = [EightYearsEntries.Box],
     };
 }

@@ -6,18 +6,27 @@ namespace Inburgering.Domain.Subjects.Integration.EightYears;
 /// </summary>
 public static class SchoolAge
 {
-    /// <summary>Eight years, in days.</summary>
-    public const int EightYears = 2922;
+    /// <summary>Compulsory school age starts in the month after this age is reached.</summary>
+    public const int Starts = 5;
+
+    /// <summary>It ends with the school year in which this age is reached.</summary>
+    public const int Ends = 16;
+
+    /// <summary>The years in the Netherlands, within compulsory school age, that exempt.</summary>
+    public const int Years = 8;
+
+    /// <summary>Those years in days: of every four years one is a leap year.</summary>
+    public const int EightYears = Years * 1461 / 4;
 
     public static DateOnly First(DateOnly birth)
     {
-        DateOnly fifth = Ages.Birthday(birth, 5);
-        return new DateOnly(fifth.Year, fifth.Month, 1).AddMonths(1);
+        DateOnly starts = Ages.Birthday(birth, Starts);
+        return new DateOnly(starts.Year, starts.Month, 1).AddMonths(1);
     }
 
     public static DateOnly Last(DateOnly birth)
     {
-        DateOnly sixteenth = Ages.Birthday(birth, 16);
-        return new(sixteenth.Month >= 8 ? sixteenth.Year + 1 : sixteenth.Year, 7, 31);
+        DateOnly ends = Ages.Birthday(birth, Ends);
+        return new(ends.Month >= 8 ? ends.Year + 1 : ends.Year, 7, 31);
     }
 }

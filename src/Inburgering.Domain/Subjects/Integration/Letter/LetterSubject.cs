@@ -1,4 +1,5 @@
 using Inburgering.Domain.Subjects.Integration.Medical;
+using Inburgering.Domain.Subjects.Integration.OldCertificate;
 
 namespace Inburgering.Domain.Subjects.Integration.Letter;
 
@@ -20,6 +21,11 @@ public static class LetterSubject
         Rulings =
         [
             new("R18", LetterProvisions.Box6EffortsMunicipality, LetterProvisions.Box6EffortsDuo, LetterProvisions.Box6EffortsDuo2017, MedicalProvisions.Box7Municipality, MedicalProvisions.Box7Duo),
+        ],
+        Thresholds =
+        [
+            Threshold.Of("wi-2013", new DateOnly(2013, 1, 1), LetterProvisions.Box6EffortsMunicipality, MedicalProvisions.Box7Municipality, OldCertificateProvisions.Box6ShortTest),
+            Threshold.Of("participatieverklaring-tot", new DateOnly(2017, 9, 30), LetterProvisions.Box6EffortsDuo, LetterProvisions.Box6EffortsDuo2017),
         ],
         Items =
         [

@@ -1,3 +1,4 @@
+
 namespace Inburgering.Domain.Subjects.Integration.Medical;
 
 /// <summary>All of it in one place.</summary>
@@ -17,6 +18,10 @@ public static class MedicalSubject
         Rulings =
         [
             new("R19", MedicalProvisions.Box7Municipality, MedicalProvisions.Box7Duo, MedicalProvisions.Box7AdviceMunicipality, MedicalProvisions.Box7AdviceMinister, MedicalProvisions.Illness),
+        ],
+        Thresholds =
+        [
+            Threshold.Of("maanden-medisch-advies", MedischeGrond.AdviceMonths, MedicalProvisions.Box7AdviceMunicipality, MedicalProvisions.Box7AdviceMinister),
         ],
         Items = [MedicalPapers.BriefMedisch, MedicalPapers.MedischAdvies],
         Steps = [MedicalSteps.MedischAdviesAanvragen],

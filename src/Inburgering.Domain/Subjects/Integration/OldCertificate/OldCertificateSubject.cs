@@ -26,6 +26,15 @@ public static class OldCertificateSubject
             OldCertificateQuestions.EisenOudkomers,
             OldCertificateQuestions.EisenKorteVrijstellingstoets,
         ],
+        Thresholds =
+        [
+            Threshold.Of("mo-percentage", OudCertificaat.Percentage, OldCertificateProvisions.Box6WinProfile, OldCertificateProvisions.Box6WinNt2),
+            Threshold.Of("mo-percentage-oud", OudCertificaat.StrictPercentage, OldCertificateProvisions.Box6WinProfile, OldCertificateProvisions.Box6WinNt2),
+            Threshold.Of("mo-oud-tot", OudCertificaat.LastStrictTest, OldCertificateProvisions.Box6WinProfile, OldCertificateProvisions.Box6WinNt2),
+            Threshold.Of("naturalisatietoets-oud-tot", new DateOnly(2007, 4, 1), OldCertificateProvisions.Box6NaturalisationTest),
+            Threshold.Of("win-tot", new DateOnly(2006, 12, 31), OldCertificateProvisions.Box6WinProfile),
+            Threshold.Of("wi-wijziging", new DateOnly(2012, 9, 13), OldCertificateProvisions.Box6OldDiploma),
+        ],
         Items = [OldCertificatePapers.Certificaat, OldCertificatePapers.RocVerklaring],
     };
 }

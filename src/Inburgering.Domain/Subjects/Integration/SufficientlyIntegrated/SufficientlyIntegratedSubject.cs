@@ -20,6 +20,12 @@ public static class SufficientlyIntegratedSubject
         [
             new("R7", SufficientlyIntegratedProvisions.Box6NotEvident, SufficientlyIntegratedProvisions.TenYears, SufficientlyIntegratedProvisions.FiveYearsWork, SufficientlyIntegratedProvisions.Dutch, SufficientlyIntegratedProvisions.Request, SufficientlyIntegratedProvisions.Interview, SufficientlyIntegratedProvisions.Sent, SufficientlyIntegratedProvisions.Enclose),
         ],
+        Thresholds =
+        [
+            Threshold.Of("kosten-gesprek", 90, SufficientlyIntegratedProvisions.Interview),
+            Threshold.Of("jaren-voldoende-gewoond", 10, SufficientlyIntegratedProvisions.TenYears),
+            Threshold.Of("jaren-voldoende-gewerkt", 5, SufficientlyIntegratedProvisions.FiveYearsWork),
+        ],
         Items = [SufficientlyIntegratedPapers.AdviesVoldoendeIngeburgerd],
         Encloses = filing =>
         {
