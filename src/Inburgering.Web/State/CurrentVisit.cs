@@ -10,6 +10,8 @@ public sealed class CurrentVisit
     {
         (_http, _cookie) = (http, cookie);
         (Visit, WasLost) = cookie.Read(http.HttpContext!.Request);
+        // Whatever is made from a visit is for this visitor, now: no browser or proxy may keep it.
+        http.HttpContext.Response.Headers.CacheControl = "no-cache, no-store";
         if (WasLost)
         {
             cookie.Delete(http.HttpContext.Response);

@@ -10,9 +10,9 @@ public sealed class PublishedSiteTests(Site site) : IClassFixture<Site>
     [Theory]
     [InlineData("/")]
     [InlineData("/vraag/vergunning")]
-    [InlineData("/uitkomst")]
-    [InlineData("/regels")]
-    public async Task Every_page_answers_and_its_cookies_go_over_TLS_only(string path)
+    [InlineData("/wissen")]
+    [InlineData("/editie")]
+    public async Task Every_page_with_a_form_answers_and_its_cookies_go_over_TLS_only(string path)
     {
         await using var published = site.WithWebHostBuilder(builder => builder.UseEnvironment("Production"));
 
