@@ -75,15 +75,21 @@ public sealed class Chromium : IAsyncLifetime
         }
 
         await page.Context.ClearCookiesAsync();
-        if (place.Visit.Answers.Count > 0)
+        if (place.IsUnreadable || place.Visit.Answers.Count > 0)
         {
-            await page.Context.AddCookiesAsync([new() { Name = VisitCookie.Name, Value = _site.Seal(place.Visit), Url = Address.AbsoluteUri }]);
+            string cookie = place.IsUnreadable ? "onleesbaar" : _site.Seal(place.Visit);
+            await page.Context.AddCookiesAsync([new() { Name = VisitCookie.Name, Value = cookie, Url = Address.AbsoluteUri }]);
         }
 
         await page.GotoAsync(new Uri(Address, $"/{language.Code}{place.Path}").AbsoluteUri);
-        if (place.IsWrong)
+        if (place.IsRefused)
         {
-            await page.SendNothing();
+            await page.Context.ClearCookiesAsync(new() { Name = FormCookie.Name });
+        }
+
+        if (place.IsWrong || place.IsRefused)
+        {
+            await page.SendInVain();
         }
 
         Assert.Equal($"/{language.Code}{place.Path}", new Uri(page.Url).AbsolutePath);

@@ -11,8 +11,11 @@ internal sealed class KeyRing : IDisposable
 {
     private readonly ServiceProvider _services;
 
+    private readonly bool _isOwn;
+
     public KeyRing(string? folder = null, X509Certificate2? lockedWith = null, TimeProvider? clock = null)
     {
+        _isOwn = folder is null;
         Folder = folder ?? Directory.CreateTempSubdirectory("inburgering-keys-").FullName;
         ServiceCollection services = new();
         IDataProtectionBuilder keys = services.AddDataProtection().PersistKeysToFileSystem(new(Folder));
@@ -31,5 +34,12 @@ internal sealed class KeyRing : IDisposable
 
     public IEnumerable<string> Files => Directory.EnumerateFileSystemEntries(Folder);
 
-    public void Dispose() => _services.Dispose();
+    public void Dispose()
+    {
+        _services.Dispose();
+        if (_isOwn && Directory.Exists(Folder))
+        {
+            Directory.Delete(Folder, recursive: true);
+        }
+    }
 }
