@@ -14,6 +14,7 @@ public static class LogSettings
     private const string Sinks = "WriteTo";
 
     private static readonly Func<LogEvent, bool> FromHost = Matching.FromSource("Microsoft.Extensions.Hosting");
+    private static readonly Func<LogEvent, bool> FromKeys = Matching.FromSource("Microsoft.AspNetCore.DataProtection");
 
     /// <exception cref="StartRefusedException">The settings name nothing that writes, or something that Serilog does not know.</exception>
     public static Logger Create(IConfiguration configuration)
@@ -29,8 +30,7 @@ public static class LogSettings
         {
             Logger logger = new LoggerConfiguration()
                 .ReadFrom.Configuration(configuration)
-                // Told in one sentence by who starts the site; a trace beside it says no more.
-                .Filter.ByExcluding(written => FromHost(written) && written.Exception is { } e && Start.WhyNot(e) is not null)
+                .Filter.ByExcluding(IsToldElsewhere)
                 .CreateLogger();
             return complaints.TryPeek(out string? complaint) ? throw Refused(FirstSentence(complaint)) : logger;
         }
@@ -43,6 +43,9 @@ public static class LogSettings
             SelfLog.Disable();
         }
     }
+
+    /// <summary>What <see cref="Start"/> and <see cref="KeyCheck"/> tell in a sentence, with what to do about it; a trace beside it says no more.</summary>
+    private static bool IsToldElsewhere(LogEvent written) => written.Exception is { } e && ((FromHost(written) && Start.WhyNot(e) is not null) || FromKeys(written));
 
     private static StartRefusedException Refused(string complaint) => new($"The settings of the log, under '{Section}', cannot be used: {complaint}");
 
