@@ -1,4 +1,6 @@
 using System.Text.Unicode;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 
@@ -13,6 +15,9 @@ public static class PageServices
     public static void AddPages(this WebApplicationBuilder builder)
     {
         builder.Services.AddRazorPages();
+        // The partials that kinds of question share are found by their name, as those in Shared are.
+        builder.Services.Configure<RazorViewEngineOptions>(options => options.PageViewLocationFormats.Add("/Kinds/Parts/{0}" + RazorViewEngine.ViewExtension));
+        builder.Services.AddValidatorsFromAssemblyContaining<Program>(ServiceLifetime.Singleton, includeInternalTypes: true);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddAntiforgery(options =>
         {
