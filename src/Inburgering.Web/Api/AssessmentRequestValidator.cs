@@ -31,5 +31,5 @@ internal sealed class SentAnswerValidator : AbstractValidator<SentAnswer>
     public SentAnswerValidator() =>
         RuleFor(sent => sent).Cascade(CascadeMode.Stop)
             .Must(sent => sent.Question is not null).WithMessage(NoQuestion)
-            .Must(sent => sent.Misfit is null).WithMessage(sent => sent.Misfit!);
+            .Must(sent => sent.Refusal is null).WithMessage(sent => sent.Refusal!);
 }

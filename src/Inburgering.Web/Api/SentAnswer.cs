@@ -13,8 +13,8 @@ internal sealed record SentAnswer(string Id, JsonElement Value, DateOnly? Postin
     public Question? Question => Questionnaire.Find(Id);
 
     /// <summary>Why the value is no answer to the question; null when it is one.</summary>
-    public Text? Misfit =>
+    public Text? Refusal =>
         Question is not { } question ? null
-        : question.TryRead(Value, out Answer answer, out Text refusal) ? question.Refusal(answer, Posting)
-        : refusal;
+        : question.TryRead(Value, out Answer answer, out Text refused) ? question.Refusal(answer, Posting)
+        : refused;
 }

@@ -8,14 +8,14 @@ internal sealed class WrittenDateValidator : AbstractValidator<WrittenDate>
     public WrittenDateValidator()
     {
         ClassLevelCascadeMode = CascadeMode.Stop;
-        RuleFor(date => date.Day).NotEmpty().WithMessage(Flaw("onvolledig")).OverridePropertyName(WrittenDate.DayField);
-        RuleFor(date => date.Month).NotEmpty().WithMessage(Flaw("onvolledig")).OverridePropertyName(WrittenDate.MonthField);
-        RuleFor(date => date.Year).NotEmpty().WithMessage(Flaw("onvolledig")).OverridePropertyName(WrittenDate.YearField);
-        RuleFor(date => date.DayNumber).NotNull().WithMessage(Flaw("dag")).OverridePropertyName(WrittenDate.DayField);
-        RuleFor(date => date.MonthNumber).NotNull().WithMessage(Flaw("maand")).OverridePropertyName(WrittenDate.MonthField);
-        RuleFor(date => date.YearNumber).NotNull().WithMessage(Flaw("jaar")).OverridePropertyName(WrittenDate.YearField);
-        RuleFor(date => date.Date).NotNull().WithMessage(Flaw("bestaat-niet")).OverridePropertyName(WrittenDate.DayField);
+        RuleFor(date => date.Day).NotEmpty().WithMessage(Refusal("onvolledig")).OverridePropertyName(WrittenDate.DayField);
+        RuleFor(date => date.Month).NotEmpty().WithMessage(Refusal("onvolledig")).OverridePropertyName(WrittenDate.MonthField);
+        RuleFor(date => date.Year).NotEmpty().WithMessage(Refusal("onvolledig")).OverridePropertyName(WrittenDate.YearField);
+        RuleFor(date => date.DayNumber).NotNull().WithMessage(Refusal("dag")).OverridePropertyName(WrittenDate.DayField);
+        RuleFor(date => date.MonthNumber).NotNull().WithMessage(Refusal("maand")).OverridePropertyName(WrittenDate.MonthField);
+        RuleFor(date => date.YearNumber).NotNull().WithMessage(Refusal("jaar")).OverridePropertyName(WrittenDate.YearField);
+        RuleFor(date => date.Date).NotNull().WithMessage(Refusal("bestaat-niet")).OverridePropertyName(WrittenDate.DayField);
     }
 
-    private static Text Flaw(string what) => Text.Of($"wizard.fout.datum.{what}");
+    private static Text Refusal(string what) => Text.Of($"wizard.fout.datum.{what}");
 }

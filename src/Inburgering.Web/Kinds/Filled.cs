@@ -23,7 +23,7 @@ public abstract record Filled(Question Question)
     public virtual string FieldAtFault => FirstField;
 
     /// <summary>Why the answer that the fields make does not fit the question; null when it fits, and while they make none.</summary>
-    public Text? Misfit => Answer is { } answer ? Misfits(answer) : null;
+    public Text? Refusal => Answer is { } answer ? RefusalOf(answer) : null;
 
     /// <summary>What is meant by fields sent over others that stood there before.</summary>
     public virtual Filled After(Filled before) => this;
@@ -32,5 +32,5 @@ public abstract record Filled(Question Question)
     public virtual Text? PlaceOf(string field) => null;
 
     /// <summary>Why an answer does not fit the question; null when it fits.</summary>
-    private protected Text? Misfits(Answer answer) => Question.Refusal(answer, Posting);
+    private protected Text? RefusalOf(Answer answer) => Question.Refusal(answer, Posting);
 }

@@ -11,5 +11,5 @@ internal abstract class FilledValidator<TFilled> : AbstractValidator<TFilled>
     where TFilled : Filled
 {
     protected FilledValidator() =>
-        RuleFor(filled => filled).Must(filled => filled.Misfit is null).WithMessage(filled => filled.Misfit!);
+        RuleFor(filled => filled).Must(filled => filled.Refusal is null).WithMessage(filled => filled.Refusal!);
 }

@@ -29,17 +29,17 @@ public sealed record PutQuestion(Wording Wording, Filled Filled, ImmutableArray<
     public string ErrorId => $"{Id}-fout";
 
     /// <summary>Whether a field is to be mended.</summary>
-    public bool IsWrong(string field) => Refusals.Any(refusal => refusal.Field == field);
+    public bool IsRefused(string field) => Refusals.Any(refusal => refusal.Field == field);
 
     /// <summary>What is wrong in the fields whose ids begin like this.</summary>
-    public IEnumerable<Refusal> WrongWithin(string fields) => Refusals.Where(refusal => refusal.Field.StartsWith(fields, StringComparison.Ordinal));
+    public IEnumerable<Refusal> RefusedWithin(string fields) => Refusals.Where(refusal => refusal.Field.StartsWith(fields, StringComparison.Ordinal));
 
     /// <summary>What is wrong, with the place where it stands when the page has several, for the list above the page.</summary>
     public Text Listed(Refusal refusal) =>
         Place(refusal) is { } place ? Text.Of("wizard.fout.bij", ("plaats", place), ("fout", refusal.Message)) : refusal.Message;
 
     /// <summary>What is wrong with the question as a whole.</summary>
-    public Mistakes Mistakes => new(ErrorId, Refusals);
+    public Refused Refused => new(ErrorId, Refusals);
 
     /// <summary>The id of the hint, when it is short enough to hear at the fields; null otherwise.</summary>
     public string? HintedBy(Phrasebook words) =>

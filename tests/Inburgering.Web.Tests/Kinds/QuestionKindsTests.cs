@@ -1,7 +1,9 @@
 using FluentValidation;
 using Inburgering.Cases;
 using Inburgering.Domain.Composition;
+using Inburgering.Web.Filling;
 using Inburgering.Web.Kinds;
+using Inburgering.Web.Languages;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -88,14 +90,17 @@ public sealed class QuestionKindsTests(Site site) : IClassFixture<Site>
     });
 
     [Fact]
-    public void Empty_fields_make_no_answer_and_are_refused_at_a_field_of_the_question() => Assert.All(Questionnaire.All, question =>
+    public void Empty_fields_make_no_answer_and_are_refused_in_words_at_the_first_field() => Assert.All(Questionnaire.All, question =>
     {
         QuestionKind kind = QuestionKinds.Of(question);
         Filled empty = kind.Fill(question, null);
 
+        Refusal refusal = Assert.Single(kind.Check(empty, site.Services));
+
         Assert.Null(empty.Answer);
-        Assert.Equal(empty.FirstField, Assert.Single(kind.Check(empty, site.Services)).Field);
-        Assert.StartsWith(question.Id, empty.FirstField, StringComparison.Ordinal);
+        Assert.Equal(empty.FirstField, refusal.Field);
+        Assert.StartsWith(question.Id, refusal.Field, StringComparison.Ordinal);
+        Assert.NotEmpty(Phrasebook.In(Language.Dutch).Plain(refusal.Message));
     });
 
     [Fact]

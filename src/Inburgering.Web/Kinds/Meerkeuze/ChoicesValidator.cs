@@ -7,5 +7,5 @@ namespace Inburgering.Web.Kinds.Meerkeuze;
 internal sealed class ChoicesValidator : FilledValidator<FilledChoices>
 {
     public ChoicesValidator() =>
-        RuleFor(filled => filled).Must(filled => filled.Flaw is null).WithMessage(filled => filled.Flaw!);
+        RuleFor(filled => filled).Must(filled => filled.TicksRefusal is null).WithMessage(filled => filled.TicksRefusal!);
 }

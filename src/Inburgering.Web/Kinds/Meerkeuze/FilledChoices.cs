@@ -14,11 +14,11 @@ public sealed record FilledChoices(ChoicesQuestion Choices, ImmutableArray<strin
 
     public override Answer? Answer =>
         SaysDontKnow ? Answer.DontKnow
-        : Flaw is null ? Answer.Of(Choices.Tick(Ticked))
+        : TicksRefusal is null ? Answer.Of(Choices.Tick(Ticked))
         : null;
 
     /// <summary>Why these ticks are no answer; null when they are one.</summary>
-    public Text? Flaw => SaysDontKnow ? null : Choices.RefusalOfTicks(Ticked);
+    public Text? TicksRefusal => SaysDontKnow ? null : Choices.RefusalOfTicks(Ticked);
 
     private bool SaysDontKnow => Ticked is [Question.DontKnowWord];
 }

@@ -3,7 +3,7 @@ using Inburgering.Web.Filling;
 namespace Inburgering.Web.Kinds.Parts;
 
 /// <summary>What is wrong with one group of fields, under the id by which the fields refer to it.</summary>
-public sealed record Mistakes(string Id, IReadOnlyCollection<Refusal> Refusals);
+public sealed record Refused(string Id, IReadOnlyCollection<Refusal> Refusals);
 
 /// <summary>One round button or box to tick.</summary>
 /// <param name="Put">The question it belongs to.</param>

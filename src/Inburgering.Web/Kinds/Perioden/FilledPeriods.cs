@@ -26,7 +26,7 @@ public sealed record FilledPeriods(PeriodsQuestion Periods, ImmutableArray<Writt
         get
         {
             WrittenPeriod[] rows = Answer is null ? [] : [.. FilledRows];
-            int sound = Enumerable.Range(1, rows.Length).TakeWhile(count => Misfits(AnswerOf(rows.Take(count))) is null).Count();
+            int sound = Enumerable.Range(1, rows.Length).TakeWhile(count => RefusalOf(AnswerOf(rows.Take(count))) is null).Count();
             return sound < rows.Length ? DayField(rows[sound].Row) : FirstField;
         }
     }

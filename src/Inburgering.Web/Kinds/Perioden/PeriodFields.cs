@@ -22,5 +22,5 @@ public sealed record PeriodEnd(PeriodFields Period, string End, WrittenDate Writ
 
     public string Field => Period.Filled.EndField(Period.Written.Row, End);
 
-    public Mistakes Mistakes => new($"{Field}-fout", [.. Period.Put.WrongWithin($"{Field}-")]);
+    public Refused Refused => new($"{Field}-fout", [.. Period.Put.RefusedWithin($"{Field}-")]);
 }

@@ -22,7 +22,7 @@ public sealed record FilledAttempts(AttemptsQuestion Attempts, ImmutableArray<Wr
         get
         {
             WrittenAttempt[] parts = Answer is null || !IsTyped ? [] : [.. Parts];
-            int sound = Enumerable.Range(1, parts.Length).TakeWhile(count => Misfits(AnswerOf(parts.Take(count))) is null).Count();
+            int sound = Enumerable.Range(1, parts.Length).TakeWhile(count => RefusalOf(AnswerOf(parts.Take(count))) is null).Count();
             return sound < parts.Length ? $"{PartField(parts[sound].Part)}-{ExamsField}" : FirstField;
         }
     }

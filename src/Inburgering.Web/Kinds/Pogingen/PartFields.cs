@@ -10,7 +10,7 @@ public sealed record PartFields(PutQuestion Put, WrittenAttempt Written)
     /// <summary>What the part is called.</summary>
     public Text Name => FilledAttempts.PartText(Written.Part);
 
-    public Mistakes Mistakes => new($"{Field}-fout", [.. Put.WrongWithin(Field)]);
+    public Refused Refused => new($"{Field}-fout", [.. Put.RefusedWithin(Field)]);
 
     /// <summary>The numbers to fill in: attempts at the part, and at the state exam where that has it.</summary>
     public IEnumerable<(string Name, string Written)> Counts =>
