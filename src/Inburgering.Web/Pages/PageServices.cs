@@ -1,5 +1,7 @@
 using System.Text.Unicode;
+using FluentValidation;
 using Inburgering.Web.State;
+using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 
@@ -11,6 +13,9 @@ public static class PageServices
     public static void AddPages(this WebApplicationBuilder builder)
     {
         builder.Services.AddRazorPages();
+        // The partials that kinds of question share are found by their name, as those in Shared are.
+        builder.Services.Configure<RazorViewEngineOptions>(options => options.PageViewLocationFormats.Add("/Kinds/Parts/{0}" + RazorViewEngine.ViewExtension));
+        builder.Services.AddValidatorsFromAssemblyContaining<Program>(ServiceLifetime.Singleton, includeInternalTypes: true);
         builder.Services.AddAntiforgery(options => FormCookie.Configure(options.Cookie));
         // Without all ranges, every Arabic or Ethiopic letter goes out as an escape of eight characters.
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));

@@ -9,7 +9,7 @@ namespace Inburgering.Browser.Tests.Driving;
 /// <summary>Every kind of page that the site has.</summary>
 internal static class Places
 {
-    /// <summary>A question of every kind, with who is asked it.</summary>
+    /// <summary>A question of every kind, with someone who is asked it.</summary>
     private static readonly (string Question, (string Question, string Value)[] Asked)[] Asked =
     [
         ("vergunning", []),
