@@ -7,6 +7,8 @@ using Inburgering.Web.State;
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
 
 builder.AddLogging();
+builder.AddFront();
+builder.AddReadableRequests();
 builder.AddKeys();
 builder.AddLanguages();
 builder.AddVisits();
@@ -15,16 +17,17 @@ builder.AddApi();
 
 WebApplication app = builder.Build();
 
-app.UseMiddleware<RequestLog>();
-app.UseSecurityHeaders();
 app.UseSecureCookies();
 app.UseExceptionPages();
-app.UseResponseCompression();
+app.UseReadableHosts();
 app.UseLanguagePath();
-app.UseVersionedFiles();
 app.UseRouting();
+app.UseLoggedRoutes();
 app.UseLanguageRedirect();
 app.UseRateLimiter();
+app.UseReadableRequests();
+app.UseResponseCompression();
+app.UseVersionedFiles();
 app.MapApi();
 app.MapRazorPages();
 

@@ -1,10 +1,9 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.Extensions.Logging;
 
 namespace Inburgering.Web.Tests;
 
-/// <summary>The site as the tests start it: keys in a folder of its own, nothing else changed.</summary>
+/// <summary>The site as the tests start it: keys in a folder of its own, a quiet log, no limits, and nothing else changed.</summary>
 public sealed class Site : WebApplicationFactory<Program>
 {
     private readonly string _keys = Directory.CreateTempSubdirectory("inburgering-keys-").FullName;
@@ -12,7 +11,7 @@ public sealed class Site : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseEnvironment("Development")
         .UseSetting("Sleutels:Map", _keys)
-        .ConfigureLogging(logging => logging.ClearProviders())
+        .UseSetting("Serilog:WriteTo:0:Args:configure:0:Args:restrictedToMinimumLevel", "Fatal")
         .UseSetting("Api:VerzoekenPerMinuut", "100000");
 
     protected override void Dispose(bool disposing)

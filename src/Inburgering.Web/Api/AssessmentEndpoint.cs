@@ -8,24 +8,19 @@ namespace Inburgering.Web.Api;
 /// <summary><c>POST /api/v1/oordeel</c>: answers in, verdicts, checklist and dates out.</summary>
 internal static class AssessmentEndpoint
 {
-    /// <summary>The most bytes that a body may have.</summary>
-    public const int MostBytes = 64 * 1024;
-
-    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
-
     public static async Task<IResult> HandleAsync(HttpContext context)
     {
         Phrasebook words = ApiLanguage.Choose(context);
-        byte[]? body = await ReadAsync(context.Request, context.RequestAborted);
-        if (body is null)
+        (byte[] body, int? refused) = await AssessmentBody.ReadAsync(context.Request);
+        if (refused is { } status)
         {
-            return Results.Problem(statusCode: StatusCodes.Status413PayloadTooLarge, detail: words.Plain("api.fout.te-groot"));
+            return Problem(status, words);
         }
 
-        using JsonDocument? document = Parse(body);
+        using JsonDocument? document = AssessmentBody.Parse(body);
         if (document is null || Bind(document.RootElement) is not { } request)
         {
-            return Results.Problem(statusCode: StatusCodes.Status400BadRequest, detail: words.Plain("api.fout.json"));
+            return Problem(StatusCodes.Status400BadRequest, words);
         }
 
         ValidationResult checkedRequest = new AssessmentRequestValidator(words).Validate(request);
@@ -34,30 +29,17 @@ internal static class AssessmentEndpoint
             : Results.ValidationProblem(checkedRequest.ToDictionary(), title: words.Plain("api.fout"));
     }
 
-    /// <summary>The body; null when it is larger than it may be.</summary>
-    private static async Task<byte[]?> ReadAsync(HttpRequest request, CancellationToken cancelled)
-    {
-        if (request.ContentLength > MostBytes)
-        {
-            return null;
-        }
+    private static IResult Problem(int status, Phrasebook words) =>
+        Results.Problem(statusCode: status, detail: Reason(status) is { } reason ? words.Plain(reason) : null);
 
-        byte[] buffer = new byte[MostBytes + 1];
-        int read = await request.Body.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancelled);
-        return read > MostBytes ? null : buffer[..read];
-    }
-
-    private static JsonDocument? Parse(byte[] body)
+    /// <summary>What the words say of a body that could not be used; null where the status says it all.</summary>
+    private static string? Reason(int status) => status switch
     {
-        try
-        {
-            return JsonDocument.Parse(body, Strict);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
+        StatusCodes.Status400BadRequest => "api.fout.json",
+        StatusCodes.Status408RequestTimeout => "api.fout.te-traag",
+        StatusCodes.Status413PayloadTooLarge => "api.fout.te-groot",
+        _ => null,
+    };
 
     /// <summary>The request by its shape; null when the shape is not that of a request.</summary>
     private static AssessmentRequest? Bind(JsonElement root)

@@ -1,4 +1,5 @@
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 
@@ -12,12 +13,19 @@ public static class PageServices
 
     public static void AddPages(this WebApplicationBuilder builder)
     {
-        builder.Services.AddRazorPages();
+        builder.Services.AddRazorPages().AddMvcOptions(options =>
+        {
+            // They read names like "a[b]" as a path, stumble over "a[", and no form of ours has such names.
+            options.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
+            options.ValueProviderFactories.RemoveType<JQueryQueryStringValueProviderFactory>();
+        });
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddAntiforgery(options =>
         {
             options.Cookie.Name = ForgeryCookie;
             options.Cookie.HttpOnly = true;
+            // The framing is forbidden by the policy of SecurityHeaders; this header would allow some.
+            options.SuppressXFrameOptionsHeader = true;
             options.Cookie.SameSite = SameSiteMode.Strict;
             // "Always" would refuse every request that reaches the site over http, also from a proxy that ends TLS; see SecureCookies.
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
