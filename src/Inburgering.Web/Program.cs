@@ -12,6 +12,8 @@ builder.AddReadableRequests();
 builder.AddKeys();
 builder.AddLanguages();
 builder.AddVisits();
+builder.AddRateLimits();
+builder.AddKeptPages();
 builder.AddPages();
 builder.AddApi();
 
@@ -26,10 +28,11 @@ app.UseLoggedRoutes();
 app.UseLanguageRedirect();
 app.UseRateLimiter();
 app.UseReadableRequests();
+app.UseOutputCache();
 app.UseResponseCompression();
 app.UseVersionedFiles();
 app.MapApi();
-app.MapRazorPages();
+app.MapPages();
 
 app.Run();
 

@@ -12,7 +12,8 @@ public sealed class Site : WebApplicationFactory<Program>
         .UseEnvironment("Development")
         .UseSetting("Sleutels:Map", _keys)
         .UseSetting("Serilog:WriteTo:0:Args:configure:0:Args:restrictedToMinimumLevel", "Fatal")
-        .UseSetting("Api:VerzoekenPerMinuut", "100000");
+        .UseSetting("Api:VerzoekenPerMinuut", "100000")
+        .UseSetting("Paginas:VerzoekenPerMinuut", "100000");
 
     protected override void Dispose(bool disposing)
     {

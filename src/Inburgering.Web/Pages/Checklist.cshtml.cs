@@ -3,6 +3,7 @@ using Inburgering.Domain.Asking;
 using Inburgering.Domain.Checklists;
 using Inburgering.Domain.Judging;
 using Inburgering.Domain.Permits;
+using Inburgering.Web.Hosting;
 using Inburgering.Web.Languages;
 using Inburgering.Web.Pages.Results;
 using Inburgering.Web.State;
@@ -11,6 +12,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Inburgering.Web.Pages;
 
 /// <summary>The checklist: what goes on paper, laid out in sheets.</summary>
+[Dear]
 [BesideDutch]
 public sealed class ChecklistModel(CurrentVisit current) : PageModel
 {

@@ -9,9 +9,9 @@ namespace Inburgering.Web.Pages;
 public sealed class FoutModel : PageModel
 {
     private static readonly int[] Told =
-        [StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound, StatusCodes.Status500InternalServerError];
+        [StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound, StatusCodes.Status429TooManyRequests, StatusCodes.Status500InternalServerError];
 
-    /// <summary>The error as the words know it: 400, 404, 500, or another.</summary>
+    /// <summary>The error as the words know it: 400, 404, 429, 500, or another.</summary>
     public string Kind => Told.Contains(Response.StatusCode) ? $"{Response.StatusCode}" : "anders";
 
     public IActionResult OnGet() => HttpContext.IsAskedAnew() ? Page() : NotFound();

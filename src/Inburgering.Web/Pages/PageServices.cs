@@ -1,4 +1,5 @@
 using System.Text.Unicode;
+using Inburgering.Web.Hosting;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
@@ -39,4 +40,6 @@ public static class PageServices
             options.Providers.Add<GzipCompressionProvider>();
         });
     }
+
+    public static void MapPages(this WebApplication app) => app.MapRazorPages().RequireRateLimiting(RateLimits.Pages);
 }

@@ -2,6 +2,7 @@ using Inburgering.Domain;
 using Inburgering.Domain.Asking;
 using Inburgering.Domain.Judging;
 using Inburgering.Domain.Permits;
+using Inburgering.Web.Hosting;
 using Inburgering.Web.Pages.Results;
 using Inburgering.Web.State;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -9,6 +10,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Inburgering.Web.Pages;
 
 /// <summary>The outcome: what is known so far about each permit under consideration, and why.</summary>
+[Dear]
 public sealed class UitkomstModel(CurrentVisit current) : PageModel
 {
     public Interview Interview => current.Visit.Interview;

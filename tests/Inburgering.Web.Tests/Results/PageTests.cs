@@ -125,6 +125,7 @@ public sealed partial class PageTests(Site site) : IClassFixture<Site>
     [Theory]
     [InlineData(400, "foutpagina.400.titel")]
     [InlineData(418, "foutpagina.anders.titel")]
+    [InlineData(429, "foutpagina.429.titel")]
     [InlineData(500, "foutpagina.500.titel")]
     public async Task Other_errors_have_words_too(int status, string title)
     {

@@ -21,7 +21,7 @@ internal static class SitePages
     private static readonly string[] Fixed =
         ["/", "/editie", "/vraag/vergunning", "/regels", "/begrippen", "/privacy", "/toegankelijkheid", "/wissen"];
 
-    private static readonly int[] Errors = [400, 404, 418, 500];
+    private static readonly int[] Errors = [400, 404, 418, 429, 500];
 
     private static readonly string[] Results = ["/uitkomst", "/checklist", "/antwoorden"];
 
