@@ -18,8 +18,6 @@ public static class ApiEndpoints
     public static void MapApi(this WebApplication app)
     {
         app.MapOpenApi(OpenApiPrefix + "/{documentName}.json").RequireRateLimiting(RateLimits.Api).CacheOutput(KeptPages.Data);
-        app.MapGet("/health", () => Results.Text("ok")).ExcludeFromDescription();
-
         RouteGroupBuilder api = app.MapGroup(Prefix + "/v1").RequireRateLimiting(RateLimits.Api);
         api.MapPost("/oordeel", (Delegate)AssessmentEndpoint.HandleAsync)
             .WithName("oordeel")

@@ -15,7 +15,7 @@ public static class KeptPages
     /// <summary>The answers of the API, in the language asked for.</summary>
     public const string Data = "gegevens";
 
-    /// <summary>The pages. What their head says of the visit, the edition or that it was lost, is part of what is kept.</summary>
+    /// <summary>The pages. What their head says of the visit, the edition or that it cannot be read, is part of what is kept.</summary>
     public const string Pages = "paginas";
 
     /// <summary>Until the site starts anew, or a day: the cache drops what nobody asks for.</summary>
@@ -24,7 +24,10 @@ public static class KeptPages
     public static void AddKeptPages(this WebApplicationBuilder builder) => builder.Services.AddOutputCache(options =>
     {
         options.AddPolicy(Data, policy => InEachEncoding(policy).VaryByValue(context => new("taal", ApiLanguage.Of(context).Code)));
-        options.AddPolicy(Pages, policy => InEachEncoding(policy).VaryByValue(context => new("kop", Head(context))));
+        options.AddPolicy(Pages, policy => InEachEncoding(policy)
+            // What stands on a page that came over plain http names the host, which is the caller's word.
+            .With(context => !PlainHttp.IsUsedBy(context.HttpContext))
+            .VaryByValue(context => new("kop", Head(context))));
     });
 
     private static OutputCachePolicyBuilder InEachEncoding(OutputCachePolicyBuilder policy) => policy
@@ -40,6 +43,6 @@ public static class KeptPages
     private static string Head(HttpContext context)
     {
         CurrentVisit current = context.RequestServices.GetRequiredService<CurrentVisit>();
-        return current.WasLost ? nameof(current.WasLost) : current.Visit.Edition.Wire();
+        return current.IsUnreadable ? nameof(current.IsUnreadable) : current.Visit.Edition.Wire();
     }
 }

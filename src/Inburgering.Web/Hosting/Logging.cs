@@ -1,6 +1,7 @@
 using Serilog;
 using Serilog.Core;
 using Serilog.Events;
+using Serilog.Filters;
 
 namespace Inburgering.Web.Hosting;
 
@@ -9,9 +10,19 @@ public static class Logging
 {
     private const string Server = "Microsoft.AspNetCore.Server.Kestrel";
 
-    public static void AddLogging(this WebApplicationBuilder builder) => builder.Services.AddSerilog(
-        (services, log) => log.ReadFrom.Configuration(builder.Configuration).ReadFrom.Services(services).Filter.ByExcluding(IsHangUp),
-        preserveStaticLogger: true);
+    private static readonly Func<LogEvent, bool> FromHost = Matching.FromSource("Microsoft.Extensions.Hosting");
+
+    public static void AddLogging(this WebApplicationBuilder builder)
+    {
+        LogSettings.Check(builder.Configuration);
+        builder.Services.AddSerilog(
+            (services, log) => log
+                .ReadFrom.Configuration(builder.Configuration)
+                .ReadFrom.Services(services)
+                .Filter.ByExcluding(IsHangUp)
+                .Filter.ByExcluding(IsToldByStart),
+            preserveStaticLogger: true);
+    }
 
     /// <summary>
     /// A caller who leaves half-way ends in exceptions inside the server, anew each time. The line of the request tells of it; a
@@ -19,4 +30,7 @@ public static class Logging
     /// </summary>
     private static bool IsHangUp(LogEvent logged) =>
         logged.Exception is not null && logged.Properties.GetValueOrDefault(Constants.SourceContextPropertyName) is ScalarValue { Value: Server };
+
+    /// <summary>Told in one sentence by who starts the site; a trace beside it says no more.</summary>
+    private static bool IsToldByStart(LogEvent logged) => FromHost(logged) && logged.Exception is { } e && Start.WhyNot(e) is not null;
 }

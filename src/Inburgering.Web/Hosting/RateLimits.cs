@@ -24,8 +24,8 @@ public static class RateLimits
 
     public static void AddRateLimits(this WebApplicationBuilder builder)
     {
-        int api = Setting(builder.Configuration, ApiSetting, ApiDefault);
-        int pages = Setting(builder.Configuration, PagesSetting, PagesDefault);
+        int api = builder.Configuration.Count(ApiSetting, ApiDefault);
+        int pages = builder.Configuration.Count(PagesSetting, PagesDefault);
         builder.Services.AddRateLimiter(options =>
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
@@ -41,16 +41,10 @@ public static class RateLimits
     }
 
     private static RateLimitPartition<string> Limited(HttpContext context, int perMinute) =>
-        RateLimitPartition.GetFixedWindowLimiter(Client(context), _ => new() { PermitLimit = perMinute, Window = Window });
+        RateLimitPartition.GetFixedWindowLimiter(ClientAddress.Of(context), _ => new() { PermitLimit = perMinute, Window = Window });
 
     private static bool IsDear(HttpContext context) =>
         HttpMethods.IsPost(context.Request.Method) || context.GetEndpoint()?.Metadata.GetMetadata<DearAttribute>() is not null;
-
-    private static string Client(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";
-
-    private static int Setting(IConfiguration configuration, string name, int otherwise) => configuration[name] is not { Length: > 0 } set ? otherwise
-        : int.TryParse(set, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0 ? number
-        : throw new InvalidOperationException($"The setting '{name}' must be a whole number of requests, 1 or more; it is '{set}'.");
 }
 
 /// <summary>A page that takes much to make, so that asking for it counts for the limit.</summary>

@@ -14,6 +14,7 @@ namespace Inburgering.Web.Pages;
 /// <summary>The checklist: what goes on paper, laid out in sheets.</summary>
 [Dear]
 [BesideDutch]
+[NeedsVisit]
 public sealed class ChecklistModel(CurrentVisit current) : PageModel
 {
     private static readonly Moment[] BeforeAndWhilePosting = [Moment.Before, Moment.Filling, Moment.Posting];

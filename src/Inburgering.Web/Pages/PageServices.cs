@@ -1,5 +1,6 @@
 using System.Text.Unicode;
 using Inburgering.Web.Hosting;
+using Inburgering.Web.State;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
@@ -9,9 +10,6 @@ namespace Inburgering.Web.Pages;
 /// <summary>Razor Pages as this site uses them.</summary>
 public static class PageServices
 {
-    /// <summary>The name of the cookie that guards forms against forgery, as the privacy page tells it.</summary>
-    public const string ForgeryCookie = "formulier";
-
     public static void AddPages(this WebApplicationBuilder builder)
     {
         builder.Services.AddRazorPages().AddMvcOptions(options =>
@@ -20,16 +18,11 @@ public static class PageServices
             options.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
             options.ValueProviderFactories.RemoveType<JQueryQueryStringValueProviderFactory>();
         });
-        builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddAntiforgery(options =>
         {
-            options.Cookie.Name = ForgeryCookie;
-            options.Cookie.HttpOnly = true;
+            FormCookie.Configure(options.Cookie);
             // The framing is forbidden by the policy of SecurityHeaders; this header would allow some.
             options.SuppressXFrameOptionsHeader = true;
-            options.Cookie.SameSite = SameSiteMode.Strict;
-            // "Always" would refuse every request that reaches the site over http, also from a proxy that ends TLS; see SecureCookies.
-            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
         // Without all ranges, every Arabic or Ethiopic letter goes out as an escape of eight characters.
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));

@@ -11,6 +11,7 @@ namespace Inburgering.Web.Pages;
 
 /// <summary>The outcome: what is known so far about each permit under consideration, and why.</summary>
 [Dear]
+[NeedsVisit]
 public sealed class UitkomstModel(CurrentVisit current) : PageModel
 {
     public Interview Interview => current.Visit.Interview;

@@ -5,6 +5,7 @@ using Inburgering.Web.Languages;
 using Inburgering.Web.State;
 using Inburgering.Web.Tests.Browsing;
 using Inburgering.Web.Tests.Results;
+using Microsoft.AspNetCore.Hosting;
 
 namespace Inburgering.Web.Tests.Hosting;
 
@@ -116,16 +117,32 @@ public sealed class KeptPagesTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Who_lost_the_answers_is_told_so_and_nobody_else_is()
+    public async Task Whose_answers_cannot_be_read_is_told_so_and_nobody_else_is()
     {
-        using Browser loser = new(_site);
-        loser.SetCookie(VisitCookie.Name, "onleesbaar");
-        await loser.Open("/privacy");
+        using Browser unlucky = new(_site);
+        unlucky.SetCookie(VisitCookie.Name, "onleesbaar");
+        await unlucky.Open("/privacy");
         using Browser other = new(_site);
         await other.Open("/privacy");
 
-        Assert.Contains(Visitors.Say("site.opnieuw"), loser.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain(Visitors.Say("site.opnieuw"), other.Text, StringComparison.Ordinal);
+        Assert.Contains(Visitors.Say("site.onleesbaar.tekst"), unlucky.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Visitors.Say("site.onleesbaar.tekst"), other.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_that_names_the_host_it_was_asked_by_is_kept_for_nobody()
+    {
+        await using var published = _site.WithWebHostBuilder(host => host.UseEnvironment("Production"));
+        HttpClient client = published.CreateDefaultClient();
+        using HttpRequestMessage first = new(HttpMethod.Get, "/nl/regels") { Headers = { Host = "evil.example" } };
+        using HttpRequestMessage second = new(HttpMethod.Get, "/nl/regels") { Headers = { Host = "inburgering.example" } };
+
+        using HttpResponseMessage evil = await client.SendAsync(first);
+        using HttpResponseMessage other = await client.SendAsync(second);
+
+        Assert.Contains("https://evil.example/", await evil.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain("evil", await other.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.False(IsKept(other));
     }
 
     [Theory]

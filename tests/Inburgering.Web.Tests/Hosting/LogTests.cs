@@ -81,7 +81,7 @@ public sealed class LogTests(Site site) : IClassFixture<Site>
         Heard heard = new();
         await using var listened = heard.At(site);
         using HttpRequestMessage request = new(HttpMethod.Post, "/nl/wissen") { Content = new FormUrlEncodedContent([KeyValuePair.Create("__RequestVerificationToken", "x")]) };
-        request.Headers.Add("Cookie", $"{Pages.PageServices.ForgeryCookie}=CfDJ8x");
+        request.Headers.Add("Cookie", $"{State.FormCookie.Name}=CfDJ8x");
 
         using HttpResponseMessage response = await listened.CreateDefaultClient().SendAsync(request);
 

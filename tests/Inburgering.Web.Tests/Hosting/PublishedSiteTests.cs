@@ -1,5 +1,5 @@
 using System.Net;
-using Inburgering.Web.Pages;
+using Inburgering.Web.State;
 using Microsoft.AspNetCore.Hosting;
 
 namespace Inburgering.Web.Tests.Hosting;
@@ -20,7 +20,7 @@ public sealed class PublishedSiteTests(Site site) : IClassFixture<Site>
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         string cookie = Assert.Single(response.Headers.GetValues("Set-Cookie"));
-        Assert.StartsWith(PageServices.ForgeryCookie, cookie, StringComparison.Ordinal);
+        Assert.StartsWith(FormCookie.Name, cookie, StringComparison.Ordinal);
         Assert.Contains("; secure", cookie, StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -75,19 +75,5 @@ public sealed class RateLimitTests(Site site) : IClassFixture<Site>
         Assert.Equal("application/problem+json", second.Content.Headers.ContentType!.MediaType);
     }
 
-    [Theory]
-    [InlineData("Api:VerzoekenPerMinuut", "0")]
-    [InlineData("Api:VerzoekenPerMinuut", "-1")]
-    [InlineData("Paginas:VerzoekenPerMinuut", "0")]
-    [InlineData("Paginas:VerzoekenPerMinuut", "veel")]
-    public async Task A_limit_that_is_none_stops_the_start_with_a_sentence(string setting, string value)
-    {
-        await using var wrong = Limited(setting, value);
-
-        InvalidOperationException refused = Assert.Throws<InvalidOperationException>(wrong.CreateClient);
-
-        Assert.Equal($"The setting '{setting}' must be a whole number of requests, 1 or more; it is '{value}'.", refused.Message);
-    }
-
     private WebApplicationFactory<Program> Limited(string setting, string perMinute) => site.WithWebHostBuilder(host => host.UseSetting(setting, perMinute));
 }
