@@ -11,6 +11,7 @@ public static class Logging
     private const string Server = "Microsoft.AspNetCore.Server.Kestrel";
 
     private static readonly Func<LogEvent, bool> FromHost = Matching.FromSource("Microsoft.Extensions.Hosting");
+    private static readonly Func<LogEvent, bool> FromKeys = Matching.FromSource("Microsoft.AspNetCore.DataProtection");
 
     public static void AddLogging(this WebApplicationBuilder builder)
     {
@@ -20,7 +21,7 @@ public static class Logging
                 .ReadFrom.Configuration(builder.Configuration)
                 .ReadFrom.Services(services)
                 .Filter.ByExcluding(IsHangUp)
-                .Filter.ByExcluding(IsToldByStart),
+                .Filter.ByExcluding(IsToldElsewhere),
             preserveStaticLogger: true);
     }
 
@@ -31,6 +32,6 @@ public static class Logging
     private static bool IsHangUp(LogEvent logged) =>
         logged.Exception is not null && logged.Properties.GetValueOrDefault(Constants.SourceContextPropertyName) is ScalarValue { Value: Server };
 
-    /// <summary>Told in one sentence by who starts the site; a trace beside it says no more.</summary>
-    private static bool IsToldByStart(LogEvent logged) => FromHost(logged) && logged.Exception is { } e && Start.WhyNot(e) is not null;
+    /// <summary>What <see cref="Start"/> and <see cref="KeyCheck"/> tell in a sentence, with what to do about it; a trace beside it says no more.</summary>
+    private static bool IsToldElsewhere(LogEvent logged) => logged.Exception is { } e && ((FromHost(logged) && Start.WhyNot(e) is not null) || FromKeys(logged));
 }

@@ -8,6 +8,9 @@ namespace Inburgering.Web.Pages;
 [GuardsForm]
 public sealed class WissenModel(CurrentVisit current, WipedNote note) : PageModel
 {
+    /// <summary>Whether there are answers that cannot be read now, so that there is no way on with them.</summary>
+    public bool IsUnreadable => current.IsUnreadable;
+
     public IActionResult OnPost()
     {
         if (GuardsFormAttribute.HasRefused(HttpContext))

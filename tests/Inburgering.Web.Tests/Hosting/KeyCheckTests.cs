@@ -97,7 +97,7 @@ public sealed class KeyCheckTests
         Assert.Equal(isWell, later.Check.Trouble() is null);
     }
 
-    private static X509Certificate2 Certificate()
+    internal static X509Certificate2 Certificate()
     {
         using RSA key = RSA.Create(2048);
         return new CertificateRequest("CN=sleutels", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1).CreateSelfSigned(DateTimeOffset.UtcNow, DateTimeOffset.UtcNow.AddDays(1));

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Security.Cryptography.X509Certificates;
 
 namespace Inburgering.Web.Tests.Hosting;
 
@@ -52,6 +53,22 @@ public sealed class StartTests : IDisposable
         Assert.DoesNotContain("   at ", said, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_key_locked_by_a_certificate_that_is_gone_is_said_in_one_line()
+    {
+        using X509Certificate2 certificate = KeyCheckTests.Certificate();
+        using (KeyRing locked = new(_keys, certificate))
+        {
+            Assert.Null(locked.Check.Trouble());
+        }
+
+        (int exit, string said) = await Run("--Sleutels:OudCertificaat=" + Pem(KeyCheckTests.Certificate()));
+
+        Assert.Equal(1, exit);
+        Assert.Contains("cannot be opened", said, StringComparison.Ordinal);
+        Assert.Single(said.Trim().Split('\n'));
+    }
+
     [Theory]
     [InlineData("/")]
     [InlineData(null)]
@@ -72,6 +89,13 @@ public sealed class StartTests : IDisposable
     }
 
     public void Dispose() => Directory.Delete(_keys, recursive: true);
+
+    private string Pem(X509Certificate2 certificate)
+    {
+        string file = Path.Combine(_keys, "ander.pem");
+        File.WriteAllText(file, $"{certificate.ExportCertificatePem()}\n{certificate.GetRSAPrivateKey()!.ExportPkcs8PrivateKeyPem()}");
+        return file;
+    }
 
     private async Task<(int Exit, string Said)> Run(string argument)
     {
