@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Inburgering.Cases;
 using Inburgering.Domain.Composition;
+using Inburgering.Testing;
 using Inburgering.Web.Languages;
 using Inburgering.Web.Pages;
 using Inburgering.Web.Posting;
