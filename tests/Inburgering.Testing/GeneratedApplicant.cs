@@ -28,36 +28,76 @@ public sealed record GeneratedApplicant(Edition Edition, Answers Answers)
 
     public Assessment Assessment => Interview.Assessment;
 
+    /// <summary>The same applicant with one answer left out, for each answer: to make one that breaks a law as small as it can be.</summary>
+    public IEnumerable<GeneratedApplicant> Smaller => Questionnaire.All
+        .Where(question => Answers.To(question) is not null)
+        .Select(question => this with { Answers = Answers.Without(question) });
+
     public override string ToString() => $"{Edition}: {string.Join(", ", Questionnaire.All.Where(q => Answers.To(q) is not null).Select(q => $"{q.Id}={Shown(Answers.To(q)!)}"))}";
 
     /// <summary>
     /// Many applicants, the same ones at every run, so that a red test stays red until it is mended. Another number in the
     /// environment variable <c>APPLICANTS_SEED</c> makes others, to look further.
     /// </summary>
-    public static GeneratedApplicant[] Many(int count) => Gen.Sample(Any().Generator, count, new Rnd(Seed), Size);
+    public static GeneratedApplicant[] Many(int count) => Many(count, Questionnaire.All);
+
+    /// <summary>As many, who are asked these questions only. What they answer to one does not hang on the others.</summary>
+    public static GeneratedApplicant[] Many(int count, IReadOnlyList<Question> questions) =>
+        [.. Enumerable.Range(0, count).AsParallel().AsOrdered().Select(number => Numbered(number, questions))];
 
     /// <summary>Some answers that a question takes; the same ones at every run.</summary>
-    public static Answer[] Some(int count, Question question, DateOnly posting) => Gen.Sample(AnswerTo(question, posting), count, new Rnd(Seed), Size);
+    public static Answer[] Some(int count, Question question, DateOnly posting) => Gen.Sample(AnswerTo(question, posting), count, Chance(question.Id, 0), Size);
 
-    /// <summary>Gives FsCheck any applicant; a failing one is made smaller by leaving answers out.</summary>
-    public static Arbitrary<GeneratedApplicant> Any() => Arb.From(Applicants, Smaller);
+    private static GeneratedApplicant Numbered(int number, IReadOnlyList<Question> questions)
+    {
+        (Edition edition, DateOnly posting, int silence, bool withoutDiplomas, bool withoutLetters) = One(Circumstances, "", number);
+        Answers told = Answers.None;
+        foreach (Question question in questions)
+        {
+            (int roll, Answer answer) = One(from moment in Gen.Choose(0, 99) from said in AnswerTo(question, posting) select (moment, said), question.Id, number);
+            if (roll >= silence)
+            {
+                told = told.With(question, question == RequestQuestions.DatumAanvraag ? Answer.Of(posting) : answer);
+            }
+        }
 
-    /// <summary>Any answer that the question takes, "weet ik niet" now and then.</summary>
-    public static Gen<Answer> AnswerTo(Question question, DateOnly posting) => question.MayBeUnknown
-        ? Gen.Frequency((1, Gen.Constant(Answer.DontKnow)), (12, Known(question, posting)))
-        : Known(question, posting);
+        told = withoutDiplomas ? Over(told, WithoutDiplomas) : told;
+        return new(edition, withoutDiplomas && withoutLetters ? Over(told, WithoutLetters) : told);
+    }
 
-    private static Gen<GeneratedApplicant> Applicants =>
+    private static T One<T>(Gen<T> any, string of, int number) => Gen.Sample(any, 1, Chance(of, number), Size)[0];
+
+    /// <summary>
+    /// Chance for one question and one applicant, from the id of the question and the number of the applicant: a new question
+    /// changes no answer to another.
+    /// </summary>
+    private static Rnd Chance(string of, int number)
+    {
+        ulong mixed = Seed ^ 14695981039346656037UL;
+        foreach (char letter in of)
+        {
+            mixed = (mixed ^ letter) * 1099511628211UL;
+        }
+
+        mixed += (ulong)(number + 1) * 0x9E3779B97F4A7C15UL;
+        mixed = (mixed ^ (mixed >> 30)) * 0xBF58476D1CE4E5B9UL;
+        mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EBUL;
+        return new(mixed ^ (mixed >> 31));
+    }
+
+    /// <summary>The edition, the day of posting, how many in a hundred questions are left open, and whether there are diplomas and letters.</summary>
+    private static Gen<(Edition Edition, DateOnly Posting, int Silence, bool WithoutDiplomas, bool WithoutLetters)> Circumstances =>
         from edition in Gen.Frequency((2, Gen.Constant(Edition.InForce)), (1, Gen.Constant(Edition.AsPrinted)))
         from posting in Posting
         from silence in Gen.Frequency((3, Gen.Constant(0)), (1, Gen.Choose(1, 30)))
         from withoutDiplomas in Gen.Elements(true, false)
         from withoutLetters in Gen.Elements(true, false)
-        from seeds in Gen.ArrayOf(Gen.Choose(0, 99), Questionnaire.All.Count)
-        from answers in Gen.CollectToArray(Questionnaire.All, question => AnswerTo(question, posting))
-        let told = Told(posting, answers, seeds, silence)
-        let withoutFirst = withoutDiplomas ? Over(told, WithoutDiplomas) : told
-        select new GeneratedApplicant(edition, withoutDiplomas && withoutLetters ? Over(withoutFirst, WithoutLetters) : withoutFirst);
+        select (edition, posting, silence, withoutDiplomas, withoutLetters);
+
+    /// <summary>Any answer that the question takes, "weet ik niet" now and then.</summary>
+    private static Gen<Answer> AnswerTo(Question question, DateOnly posting) => question.MayBeUnknown
+        ? Gen.Frequency((1, Gen.Constant(Answer.DontKnow)), (12, Known(question, posting)))
+        : Known(question, posting);
 
     /// <summary>Half of them hold no diploma, and half of these no letter either: or DUO's routes would hardly ever be reached.</summary>
     private static IReadOnlyList<(Question Question, Answer Answer)> WithoutDiplomas =>
@@ -85,24 +125,6 @@ public sealed record GeneratedApplicant(Edition Edition, Answers Answers)
         (2, from change in Gen.Elements(Catalogue.LawChanges.Select(change => change.From))
             from offset in Gen.Elements(DayOffsets)
             select change.AddDays(offset)));
-
-    private static Answers Told(DateOnly posting, IEnumerable<Answer> answers, int[] seeds, int silence)
-    {
-        Answers told = Answers.None;
-        foreach ((Question question, Answer answer, int seed) in Questionnaire.All.Zip(answers, seeds))
-        {
-            if (seed >= silence)
-            {
-                told = told.With(question, question == RequestQuestions.DatumAanvraag ? Answer.Of(posting) : answer);
-            }
-        }
-
-        return told;
-    }
-
-    private static IEnumerable<GeneratedApplicant> Smaller(GeneratedApplicant applicant) => Questionnaire.All
-        .Where(question => applicant.Answers.To(question) is not null)
-        .Select(question => applicant with { Answers = applicant.Answers.Without(question) });
 
     private static Gen<Answer> Known(Question question, DateOnly posting) => question switch
     {

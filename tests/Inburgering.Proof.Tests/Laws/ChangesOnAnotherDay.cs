@@ -7,6 +7,9 @@ namespace Inburgering.Proof.Tests.Laws;
 /// <summary>What a law change is said to do on another date is what evaluating on that date says.</summary>
 public class ChangesOnAnotherDay
 {
+    /// <summary>A change must matter to more than one in so many applicants, or the law says little of it.</summary>
+    private const int OneIn = 400;
+
     public static TheoryData<string> Changes => new(Catalogue.LawChanges.Select(change => change.Id));
 
     /// <summary>
@@ -38,7 +41,7 @@ public class ChangesOnAnotherDay
             return Undated(before, withoutOthers with { BroughtForward = [change] }) == onItsDay;
         });
 
-        Assert.True(mattered > 50, $"{id} mattered to {mattered} applicants only.");
+        Assert.True(mattered * OneIn > EveryApplicant.Count, $"{id} mattered to {mattered} applicants only.");
     }
 
     /// <summary>A change that a result names as later does change the result in force, and one that it does not name does not.</summary>

@@ -24,7 +24,7 @@ public class GapsRemoveThemselves
 
     private static readonly string[] Routes = [CourseRoute.RouteId, LiteracyRoute.RouteId];
 
-    /// <summary>One gap of each of twenty thousand applicants, of whatever kind.</summary>
+    /// <summary>One gap of each applicant, of whatever kind.</summary>
     [Fact]
     public void A_gap_filled_as_it_says_is_gone() => EveryApplicant.Obeys((applicant, interview) =>
     {

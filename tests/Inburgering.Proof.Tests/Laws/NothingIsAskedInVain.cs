@@ -11,6 +11,7 @@ public class NothingIsAskedInVain
 {
     private const int Samples = 30;
     private const int Others = 120;
+    private const int Remembered = 3;
 
     private static readonly int[] LikelyDays = [60, -1, -40 * 365, -14 * 365, -3 * 365];
 
@@ -20,10 +21,10 @@ public class NothingIsAskedInVain
         .. GeneratedApplicant.Many(Others).Select((other, i) => i % 2 == 0 ? other.Answers : other.Answers.With(OldCertificateQuestions.MoPercentage, Answer.Of(OudCertificaat.Percentage))),
     ];
 
-    /// <summary>For each question the way that last told two answers apart: tried first, it mostly does so again.</summary>
-    private static readonly ConcurrentDictionary<string, Answers> Telling = new(StringComparer.Ordinal);
+    /// <summary>For each question the ways that told two answers apart last, the latest first: tried first, they mostly do so again.</summary>
+    private static readonly ConcurrentDictionary<string, ImmutableArray<Telling>> Lately = new(StringComparer.Ordinal);
 
-    /// <summary>For each of twenty thousand applicants, each question that was asked.</summary>
+    /// <summary>For each applicant, each question that was asked.</summary>
     [Fact]
     public void For_each_question_asked_two_known_answers_give_different_results()
     {
@@ -55,18 +56,59 @@ public class NothingIsAskedInVain
     {
         DateOnly posting = (heard.To(RequestQuestions.DatumAanvraag) as Answer<DateOnly>)?.Value ?? new(2026, 11, 21);
         IEnumerable<Answer> answers = Candidates(question, posting, heard).Where(answer => answer != Answer.DontKnow && question.Refusal(answer, posting) is null);
-        Law law = new(applicant.Edition);
-        return Differ(answers, answer => Shown.Findings(Assessment.Of(heard.With(question, answer), law)))
-            || Differ(answers, answer => Shown.Result(Assessment.Of(heard.With(question, answer), law)))
-            || Ways(question, applicant).Any(rest =>
-                Differ(answers, answer => Shown.Result(Interview.Along(Over(rest, heard.With(question, answer)), applicant.Edition).Assessment))
-                && (Telling[question.Id] = rest) is not null);
+        ImmutableArray<Telling> lately = Lately.GetValueOrDefault(question.Id, []);
+        if (lately.Any(telling => telling.TellsApart(question, heard, applicant.Edition, answers)))
+        {
+            return true;
+        }
+
+        if (Ways(applicant).Select(way => way.Search(question, heard, applicant.Edition, answers)).FirstOrDefault(telling => telling is not null) is not { } found)
+        {
+            return false;
+        }
+
+        Lately[question.Id] = [found, .. lately.Take(Remembered - 1)];
+        return true;
     }
 
-    private static IEnumerable<Answers> Ways(Question question, GeneratedApplicant applicant) =>
-        [.. Telling.TryGetValue(question.Id, out Answers? telling) ? [telling] : Array.Empty<Answers>(), applicant.Answers, .. Rest];
+    /// <summary>In the findings at once, in the whole result at once, or in the result once the rest is answered.</summary>
+    private static IEnumerable<Telling> Ways(GeneratedApplicant applicant) =>
+        [new(Shown.Findings, null), new(Shown.Result, null), new(Shown.Result, applicant.Answers), .. Rest.Select(rest => new Telling(Shown.Result, rest))];
 
-    private static bool Differ(IEnumerable<Answer> answers, Func<Answer, string> result) => answers.Select(result).Distinct().Skip(1).Any();
+    /// <summary>A way to tell two answers apart.</summary>
+    /// <param name="Show">What is looked at.</param>
+    /// <param name="Rest">How the questions that follow are answered; null where only what was heard so far is looked at.</param>
+    /// <param name="Place">The place among the candidates of the answer that differs from the first.</param>
+    private sealed record Telling(Func<Assessment, string> Show, Answers? Rest, int Place = 0)
+    {
+        /// <summary>Finds the first answer whose result differs from that of the answer before all; null where none does.</summary>
+        public Telling? Search(Question question, Answers heard, Edition edition, IEnumerable<Answer> answers)
+        {
+            string? first = null;
+            int place = 0;
+            foreach (Answer answer in answers)
+            {
+                string shown = Shows(heard.With(question, answer), edition);
+                first ??= shown;
+                if (shown != first)
+                {
+                    return this with { Place = place };
+                }
+
+                place++;
+            }
+
+            return null;
+        }
+
+        /// <summary>Whether it tells the first answer and the one at its place apart here too.</summary>
+        public bool TellsApart(Question question, Answers heard, Edition edition, IEnumerable<Answer> answers) =>
+            answers.ElementAtOrDefault(Place) is { } other
+            && Shows(heard.With(question, answers.First()), edition) != Shows(heard.With(question, other), edition);
+
+        private string Shows(Answers heard, Edition edition) =>
+            Show(Rest is null ? Assessment.Of(heard, new(edition)) : Interview.Along(Over(Rest, heard), edition).Assessment);
+    }
 
     /// <summary>Known answers, those first that are likely to differ in what they lead to; generated ones only if they are needed.</summary>
     private static IEnumerable<Answer> Candidates(Question question, DateOnly posting, Answers heard)

@@ -21,7 +21,6 @@ internal static class NodeLaws
     {
         bool isNotNeeded = finding.Standing is Standing.NotNeeded;
         string? breach = isNotNeeded && finding is not { Verdict: Verdict.Unknown, Gaps.IsEmpty: true } ? "what is not needed says or lacks something"
-            : !isNotNeeded && finding.Standing != Standings.Of(finding.Verdict) ? $"{finding.Standing} does not go with {finding.Verdict}"
             : finding.Verdict is Verdict.Met && !finding.Gaps.IsEmpty ? "met, and something is missing"
             : finding.Verdict is Verdict.NotMet or Verdict.Uncertain && finding.Gaps.IsEmpty ? $"{finding.Verdict}, and nothing is missing"
             : finding.Verdict is Verdict.Unknown && !isNotNeeded && !finding.Gaps.Any(gap => gap.Kind is not GapKind.Fixed) && !Waits(finding) ? "a dead end: unknown, and nothing to ask, find out, do or wait for"
