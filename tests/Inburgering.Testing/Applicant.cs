@@ -48,6 +48,17 @@ public sealed class Applicant
         return this;
     }
 
+    /// <summary>The applicant at the moment that a question is put: what comes before it is answered, it and what would follow are not.</summary>
+    /// <exception cref="InvalidOperationException">The question is not put to this applicant.</exception>
+    public Applicant AsFarAs(Question question)
+    {
+        HashSet<string> before = [.. Interview.Walked.TakeWhile(walked => walked != question).Select(walked => walked.Id)];
+        Withdraws([.. _wire.Keys.Where(id => !before.Contains(id))]);
+        return Interview.Next == question
+            ? this
+            : throw new InvalidOperationException($"'{question.Id}' is not put to this applicant, who is asked: {string.Join(' ', Interview.Way.Select(asked => asked.Id))}.");
+    }
+
     public Applicant Under(Edition edition)
     {
         _edition = edition;

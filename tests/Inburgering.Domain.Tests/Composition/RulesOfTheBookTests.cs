@@ -14,11 +14,9 @@ public class RulesOfTheBookTests
         Dutch.Keys.Where(key => key.StartsWith("uitspraak.", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
     [Fact]
-    public void Every_change_has_a_title_and_its_words() => Assert.All(Catalogue.LawChanges, change =>
-    {
-        Assert.Equal($"wijziging.{change.Id}.titel", change.Title.Key);
-        Assert.All(new[] { "titel", "tekst", "bron", "zekerheid" }, part => Assert.Contains($"wijziging.{change.Id}.{part}", Dutch.Keys));
-    });
+    public void Every_change_has_its_words_and_every_text_its_change() => Assert.Equal(
+        Catalogue.LawChanges.SelectMany(change => new[] { "titel", "tekst", "bron", "zekerheid" }.Select(part => $"wijziging.{change.Id}.{part}")).Order(StringComparer.Ordinal),
+        Dutch.Keys.Where(key => key.StartsWith("wijziging.", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Rulings_are_numbered_without_a_gap() =>

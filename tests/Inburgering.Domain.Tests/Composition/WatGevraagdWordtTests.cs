@@ -1,4 +1,6 @@
 using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects.Integration.Diploma;
+using static Inburgering.Testing.Outcomes;
 
 namespace Inburgering.Domain.Tests.Composition;
 
@@ -10,6 +12,22 @@ public class WatGevraagdWordtTests
     {
         Assert.Equal("vergunning", new Applicant().Next());
         Assert.Equal("datum-aanvraag", new Applicant().Says("vergunning", "497").Next());
+    }
+
+    /// <summary>Whoever stops anywhere and comes back is asked on from there.</summary>
+    [Fact]
+    public void Wie_tot_een_vraag_is_gekomen_krijgt_die_vraag_en_heeft_alleen_beantwoord_wat_ervoor_komt()
+    {
+        IReadOnlyList<string> all = Applicants.For513Today().Asked;
+
+        Assert.All(all.Select((id, place) => (id, place)), stop =>
+        {
+            Applicant stopped = Applicants.For513Today().AsFarAs(Question(stop.id));
+
+            Assert.Equal(stop.id, stopped.Next());
+            Assert.Equal(all.Take(stop.place), stopped.Asked);
+        });
+        Assert.Throws<InvalidOperationException>(() => Applicants.For513Today().AsFarAs(Question("schooldiploma")));
     }
 
     [Fact]
@@ -165,10 +183,10 @@ public class WatGevraagdWordtTests
     [Fact]
     public void Men_kan_terug_naar_de_vorige_vraag()
     {
-        Interview interview = Applicants.For497AsPrinted().Withdraws("inburgeringsdiploma").Interview;
+        Interview interview = Applicants.For497AsPrinted().AsFarAs(DiplomaQuestions.Inburgeringsdiploma).Interview;
 
-        Assert.Equal("inburgeringsdiploma", interview.Next?.Id);
         Assert.Equal("inburgeringsdiploma", interview.Way.Last().Id);
+        Assert.Equal(interview.Walked[^1], interview.Before(DiplomaQuestions.Inburgeringsdiploma));
         Assert.Null(interview.Before(interview.Walked[0]));
         Assert.Equal(interview.Walked[0], interview.Before(interview.Walked[1]));
     }

@@ -47,11 +47,4 @@ public class AowDateTests
     [InlineData("2036-12-31", null)]
     public void Wie_na_de_tabel_is_geboren_heeft_de_AOW_leeftijd_niet_of_het_is_onbekend(string day, bool? reached) =>
         Assert.Equal(reached, AowDate.Reached(Day("1964-10-01"), Day(day)));
-
-    [Fact]
-    public void De_tabel_loopt_zonder_gaten_en_de_leeftijd_daalt_nooit()
-    {
-        Assert.Equal(AowDate.Table.OrderBy(row => row.LastBirth), AowDate.Table);
-        Assert.Equal(AowDate.Table.OrderBy(row => row.Months), AowDate.Table);
-    }
 }

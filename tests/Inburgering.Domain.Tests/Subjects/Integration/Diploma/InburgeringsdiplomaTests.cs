@@ -1,9 +1,7 @@
-using Inburgering.Domain.Subjects.Integration.Turkey;
-
 namespace Inburgering.Domain.Tests.Subjects.Integration.Diploma;
 
-/// <summary>The diploma, the certificate of the Wi 2021 (R22), and nationality (R20).</summary>
-public class DiplomaEnNationaliteitTests
+/// <summary>The diploma, and the certificate of the Wi 2021 (R22).</summary>
+public class InburgeringsdiplomaTests
 {
     [Theory]
     [InlineData("ja", "voldoet")]
@@ -37,38 +35,6 @@ public class DiplomaEnNationaliteitTests
         Assert.Single(applicant.Items, found => found is "inburgeringsdiploma" or "certificaat-wi2021");
         Assert.DoesNotContain("waarmerken", applicant.Steps);
     }
-
-    [Theory]
-    [InlineData("belgisch-of-luxemburgs", "voldoet", "voldoet-niet")]
-    [InlineData("turks", "voldoet-niet", "voldoet")]
-    [InlineData("gezinslid-turks", "voldoet-niet", "voldoet")]
-    [InlineData("andere-eu", "voldoet-niet", "voldoet-niet")]
-    [InlineData("andere", "voldoet-niet", "voldoet-niet")]
-    [InlineData("weet-niet", "onbekend", "onbekend")]
-    public void Nationaliteit_kan_vrijstellen(string nationality, string benelux, string turkish)
-    {
-        Applicant applicant = Applicants.For497AsPrinted().WithoutDiploma().Says("nationaliteit", nationality);
-
-        Assert.Equal(benelux, applicant.Verdict("497", "belgie-luxemburg"));
-        Assert.Equal(turkish, applicant.Verdict("497", "turkije"));
-    }
-
-    [Theory]
-    [InlineData("turks", "2024-12-31", "voldoet")]
-    [InlineData("turks", "2025-01-01", "voldoet-niet")]
-    [InlineData("gezinslid-turks", "2024-12-31", "voldoet")]
-    [InlineData("gezinslid-turks", "2025-01-01", "voldoet-niet")]
-    public void Turkse_nationaliteit_stelt_sinds_2025_niet_meer_vrij(string nationality, string posting, string verdict)
-    {
-        Applicant applicant = Applicants.For513Today().WithoutDiploma().Says(("vergunning", "497"), ("datum-aanvraag", posting), ("asiel-sinds", "2016-01-01"), ("geldig-tot", "2025-03-01"), ("nationaliteit", nationality), ("biometrie-datum", "2016-02-01"));
-
-        Assert.Equal(verdict, applicant.Verdict("497", "turkije"));
-        Assert.Equal(verdict == "voldoet-niet", applicant.Finding("497", "turkije").Changes.Contains(TurkeyChanges.TurkseNationaliteit));
-    }
-
-    [Fact]
-    public void In_het_formulier_blijft_Turkse_nationaliteit_vrijstellen() =>
-        Assert.Equal("voldoet", Applicants.For497AsPrinted().WithoutDiploma().Says(("nationaliteit", "turks"), ("datum-aanvraag", "2026-01-01"), ("geldig-tot", "2026-02-01")).Verdict("497", "turkije"));
 
     private static Applicant Certificate(string permit, string posting) => Applicants.For513Today().Says(
         ("vergunning", permit), ("datum-aanvraag", posting), ("asiel-sinds", "2016-01-01"), ("geldig-tot", "2022-06-01"), ("biometrie-datum", "2016-02-01"), ("inburgeringsdiploma", "certificaat-wi2021"));

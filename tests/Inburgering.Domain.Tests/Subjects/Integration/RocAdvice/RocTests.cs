@@ -1,7 +1,7 @@
 namespace Inburgering.Domain.Tests.Subjects.Integration.RocAdvice;
 
-/// <summary>The advice of ROC Amsterdam, and special circumstances.</summary>
-public class RocEnBijzonderTests
+/// <summary>The advice of ROC Amsterdam.</summary>
+public class RocTests
 {
     [Theory]
     [InlineData("2018-05-20", "2013-05-20", "voldoet")]
@@ -49,31 +49,6 @@ public class RocEnBijzonderTests
         Assert.Equal("voldoet-niet", applicant.Verdict("497", "roc"));
         Assert.DoesNotContain("roc-advies-datum", applicant.Asked);
     }
-
-    [Theory]
-    [InlineData("ja", "onzeker")]
-    [InlineData("nee", "voldoet-niet")]
-    [InlineData("weet-niet", "onbekend")]
-    public void Bijzondere_omstandigheden_beoordeelt_een_mens(string answer, string verdict)
-    {
-        Applicant applicant = Applicants.For497AsPrinted().WithoutDiploma().Says("bijzondere-omstandigheden", answer);
-
-        Assert.Equal(verdict, applicant.Verdict("497", "bijzonder"));
-        Assert.Equal(verdict, applicant.Verdict("497", "inburgering"));
-    }
-
-    [Fact]
-    public void Bij_bijzondere_omstandigheden_horen_een_ondertekende_brief_en_bewijs()
-    {
-        Applicant applicant = Applicants.For497AsPrinted().WithoutDiploma().Says("bijzondere-omstandigheden", "ja");
-
-        Assert.Equal(PaperForm.SignedOriginal, applicant.Item("brief-bijzondere-omstandigheden").Kind.Form);
-        Assert.Equal(PaperForm.Copy, applicant.Item("bewijs-bijzondere-omstandigheden").Kind.Form);
-    }
-
-    [Fact]
-    public void Met_een_andere_grond_wordt_er_niet_naar_gevraagd() =>
-        Assert.DoesNotContain("bijzondere-omstandigheden", Applicants.For497AsPrinted().WithoutDiploma().Says("duo-advies", "positief").Says("inburgeringsplichtig-sinds", "nooit").Asked);
 
     private static Applicant Advised(string posting, string date) => Applicants.For497AsPrinted().WithoutDiploma().Says(
         ("datum-aanvraag", posting),

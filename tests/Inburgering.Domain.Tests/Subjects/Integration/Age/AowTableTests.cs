@@ -1,15 +1,11 @@
-using Inburgering.Domain.Composition;
 using Inburgering.Domain.Subjects.Integration.Age;
 
 namespace Inburgering.Domain.Tests.Subjects.Integration.Age;
 
-/// <summary>Every dated table, over every month that the product reckons with: no gap, no overlap, and loudly unknown outside.</summary>
-public class DatedTablesTests
+/// <summary>The AOW table, over every month that the product reckons with: no gap, no overlap, and loudly unknown outside.</summary>
+public class AowTableTests
 {
     private static readonly DateOnly First = new(2013, 1, 1);
-    private static readonly DateOnly Last = new(2036, 12, 31);
-
-    public static TheoryData<string> Changes => new(Catalogue.LawChanges.Select(change => change.Id));
 
     private static IEnumerable<DateOnly> Months => Enumerable.Range(0, 24 * 12).Select(First.AddMonths);
 
@@ -43,18 +39,5 @@ public class DatedTablesTests
                 Assert.Equal(birth > AowDate.Table[^1].LastBirth && age >= AowDate.Table[^1].Months, AowDate.Reached(birth, month) is null);
             }
         }
-    }
-
-    [Theory]
-    [MemberData(nameof(Changes))]
-    public void A_change_applies_from_its_day_on_in_every_month_and_never_to_the_form_as_printed(string id)
-    {
-        LawChange change = Catalogue.LawChanges.Single(change => change.Id == id);
-
-        Assert.All(Months, month => Assert.Equal(month >= change.From, new Law(Edition.InForce).Applies(change, month)));
-        Assert.All(Months, month => Assert.False(new Law(Edition.AsPrinted).Applies(change, month)));
-        Assert.False(new Law(Edition.InForce).Applies(change, change.From.AddDays(-1)));
-        Assert.True(new Law(Edition.InForce).Applies(change, change.From));
-        Assert.InRange(change.From, First, Last);
     }
 }
