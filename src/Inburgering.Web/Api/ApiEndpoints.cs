@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
+using Inburgering.Web.Hosting;
 
 namespace Inburgering.Web.Api;
 
@@ -20,12 +21,12 @@ public static class ApiEndpoints
         builder.Services.AddProblemDetails();
         builder.Services.AddOpenApi("v1", options => options.AddDocumentTransformer<QuestionsInOpenApi>());
         builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
-        int rate = builder.Configuration.GetValue<int?>(RateSetting) ?? DefaultRate;
+        int rate = builder.Configuration.Count(RateSetting, DefaultRate);
         builder.Services.AddRateLimiter(options =>
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             options.AddPolicy(RateLimit, context => RateLimitPartition.GetFixedWindowLimiter(
-                context.Connection.RemoteIpAddress?.ToString() ?? "",
+                ClientAddress.Of(context),
                 _ => new() { PermitLimit = rate, Window = Window }));
             options.OnRejected = (rejected, _) =>
             {
@@ -39,8 +40,6 @@ public static class ApiEndpoints
     public static void MapApi(this WebApplication app)
     {
         app.MapOpenApi(OpenApiPrefix + "/{documentName}.json");
-        app.MapGet("/health", () => Results.Text("ok")).ExcludeFromDescription();
-
         RouteGroupBuilder api = app.MapGroup(Prefix + "/v1").RequireRateLimiting(RateLimit);
         api.MapPost("/oordeel", (Delegate)AssessmentEndpoint.HandleAsync)
             .WithName("oordeel")

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Inburgering.Web.Pages;
 
 /// <summary>Every answer on the visitor's way, each with a way to change it.</summary>
+[NeedsVisit]
 public sealed class AntwoordenModel(CurrentVisit current) : PageModel
 {
     public Interview Interview => current.Visit.Interview;

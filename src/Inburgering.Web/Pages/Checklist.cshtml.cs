@@ -8,6 +8,7 @@ namespace Inburgering.Web.Pages;
 
 /// <summary>The checklist: what goes on paper, laid out in sheets.</summary>
 [BesideDutch]
+[NeedsVisit]
 public sealed class ChecklistModel(CurrentVisit current) : PageModel
 {
     private static readonly Moment[] BeforeAndWhilePosting = [Moment.Before, Moment.Filling, Moment.Posting];

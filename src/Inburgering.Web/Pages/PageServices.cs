@@ -1,4 +1,5 @@
 using System.Text.Unicode;
+using Inburgering.Web.State;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 
@@ -7,21 +8,10 @@ namespace Inburgering.Web.Pages;
 /// <summary>Razor Pages as this site uses them.</summary>
 public static class PageServices
 {
-    /// <summary>The name of the cookie that guards forms against forgery, as the privacy page tells it.</summary>
-    public const string ForgeryCookie = "formulier";
-
     public static void AddPages(this WebApplicationBuilder builder)
     {
         builder.Services.AddRazorPages();
-        builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddAntiforgery(options =>
-        {
-            options.Cookie.Name = ForgeryCookie;
-            options.Cookie.HttpOnly = true;
-            options.Cookie.SameSite = SameSiteMode.Strict;
-            // "Always" would refuse every request that reaches the site over http, also from a proxy that ends TLS; see SecureCookies.
-            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-        });
+        builder.Services.AddAntiforgery(options => FormCookie.Configure(options.Cookie));
         // Without all ranges, every Arabic or Ethiopic letter goes out as an escape of eight characters.
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
         builder.Services.AddResponseCompression(options =>

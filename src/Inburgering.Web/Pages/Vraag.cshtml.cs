@@ -13,6 +13,8 @@ namespace Inburgering.Web.Pages;
 /// <param name="current">The visit.</param>
 /// <param name="words">The words of the visitor's language.</param>
 /// <param name="clock">The clock, for the day that is proposed.</param>
+[GuardsForm]
+[NeedsVisit]
 public sealed class VraagModel(CurrentVisit current, Phrasebook words, TimeProvider clock) : PageModel
 {
     private static readonly Text HoursTitle = Text.Of("wizard.uren.titel");
@@ -65,6 +67,13 @@ public sealed class VraagModel(CurrentVisit current, Phrasebook words, TimeProvi
 
         IFormCollection form = await Request.ReadFormAsync();
         Put = [.. _page.Questions.Select(question => Posted(question, form))];
+        if (GuardsFormAttribute.HasRefused(HttpContext))
+        {
+            // One thing to do at a time: send it again. What is wrong in the fields is told then.
+            Put = [.. Put.Select(put => put with { Refusals = [] })];
+            return Page();
+        }
+
         foreach (Refusal refusal in Refusals)
         {
             ModelState.AddModelError(refusal.Field, words.Plain(refusal.Message));
@@ -83,7 +92,7 @@ public sealed class VraagModel(CurrentVisit current, Phrasebook words, TimeProvi
     /// <summary>Finds the page of a question; where it is not on the visitor's way (any more), leads to where the visitor is.</summary>
     private IActionResult? Find(string id)
     {
-        if (current.WasLost || QuestionPage.Of(id, Interview) is not { } page)
+        if (QuestionPage.Of(id, Interview) is not { } page)
         {
             return Onward.From(current);
         }

@@ -45,6 +45,8 @@ internal static class Places
         .. Questions,
         .. Answered,
         .. Wrong,
+        new("/vraag/geboortedatum", Visitors.Of(People.Extension)) { IsRefused = true, Whose = "geweigerd" },
+        new("/", Visit.New) { IsUnreadable = true, Whose = "onleesbaar" },
         new("/antwoorden", Visitors.Of(People.Advice)),
         new("/uitkomst", Visitors.Of(People.Advice)),
         new("/uitkomst", Visitors.Of(People.Extension)) { Whose = "493" },
