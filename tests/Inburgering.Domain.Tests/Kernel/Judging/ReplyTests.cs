@@ -22,8 +22,7 @@ public class ReplyTests
         Assert.Throws<InvalidOperationException>(() => Said(null).Value);
     }
 
-    private static Reply<bool> Said(Answer? answer) => new Dossier(
+    private static Reply<bool> Said(Answer? answer) => Assessment.Of(
         answer is null ? Answers.None : Answers.None.With(RegistrationQuestions.Brp, answer),
-        new(Edition.InForce),
-        Questionnaire.Anchors).Look(RegistrationQuestions.Brp);
+        new(Edition.InForce)).Dossier.Look(RegistrationQuestions.Brp);
 }
