@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
-using Inburgering.Cases;
+using Inburgering.Testing;
 using Inburgering.Fuzz.Tests.Driving;
 using Inburgering.Fuzz.Tests.Kinds;
 using Inburgering.Fuzz.Tests.Making;
