@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
-using Inburgering.Domain;
-using Inburgering.Domain.Asking;
-using Inburgering.Domain.Checklists;
-using Inburgering.Domain.Judging;
+using Inburgering.Domain.Composition;
 
 namespace Inburgering.Benchmarks;
 

@@ -1,8 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using Inburgering.Domain.Asking;
-using Inburgering.Domain.Judging;
-using Inburgering.Domain.Permits;
+using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects.Request;
 
 namespace Inburgering.Benchmarks;
 
@@ -42,8 +41,8 @@ internal sealed record LongestApplicant(Edition Edition, Interview Interview)
     /// <summary>Knows nothing: what is not known settles nothing, so that most is asked from the start.</summary>
     private static Answers Start(string permit, DateOnly posting) => Questionnaire.All
         .Aggregate(Answers.None, (answers, question) => answers.With(question, Candidates(question, posting).Last()))
-        .With(PermitQuestions.Vergunning, Answer.Of(permit))
-        .With(PermitQuestions.DatumAanvraag, Answer.Of(posting));
+        .With(RequestQuestions.Vergunning, Answer.Of(permit))
+        .With(RequestQuestions.DatumAanvraag, Answer.Of(posting));
 
     private static LongestApplicant Climb(Edition edition, Answers answers, DateOnly posting)
     {
@@ -51,7 +50,7 @@ internal sealed record LongestApplicant(Edition Edition, Interview Interview)
         for (bool isLonger = true; isLonger;)
         {
             isLonger = false;
-            foreach (Question question in Questionnaire.All.Except([PermitQuestions.Vergunning, PermitQuestions.DatumAanvraag]))
+            foreach (Question question in Questionnaire.All.Except([RequestQuestions.Vergunning, RequestQuestions.DatumAanvraag]))
             {
                 foreach (Answer answer in Candidates(question, posting))
                 {
@@ -82,7 +81,7 @@ internal sealed record LongestApplicant(Edition Edition, Interview Interview)
             AttemptsQuestion => [Answer.Of(new Attempts([.. AttemptsQuestion.Parts.Select(part => new Attempt(part, ExamState.NotPassed, 1, 0))]))],
             _ => throw new NotSupportedException(question.Kind),
         };
-        IEnumerable<Answer> fitting = known.Where(answer => question.Objection(answer, posting) is null);
+        IEnumerable<Answer> fitting = known.Where(answer => question.Refusal(answer, posting) is null);
         return question.MayBeUnknown ? fitting.Append(Answer.DontKnow) : fitting;
     }
 }

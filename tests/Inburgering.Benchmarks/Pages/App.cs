@@ -3,7 +3,6 @@ using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using Inburgering.Domain.Asking;
 using Inburgering.Web.Tests.Browsing;
 
 namespace Inburgering.Benchmarks.Pages;

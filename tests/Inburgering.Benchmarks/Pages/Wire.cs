@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Inburgering.Domain.Asking;
 
 namespace Inburgering.Benchmarks.Pages;
 
