@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Inburgering.Domain.Subjects.CurrentPermit;
 using Inburgering.Domain.Subjects.Request;
 
@@ -9,16 +10,20 @@ namespace Inburgering.Domain.Composition;
 /// </summary>
 public sealed class Assessment
 {
+    /// <summary>The permits that each choice considers.</summary>
+    private static readonly FrozenDictionary<string, ImmutableArray<Permit>> Chosen = Permit.StrongestFirst
+        .Select(permit => KeyValuePair.Create(permit.Code, ImmutableArray.Create(permit)))
+        .Append(KeyValuePair.Create(RequestQuestions.Advice, Permit.StrongestFirst))
+        .ToFrozenDictionary(StringComparer.Ordinal);
+
     private readonly Judgement? _recommended;
-    private readonly ChecklistMaker? _list;
 
     private Assessment(Dossier dossier)
     {
-        Dossier = dossier;
-        Permits = [.. Considered(dossier).Select(permit => Demands.Judge(dossier, permit))];
+        Permits = Judged(dossier);
         _recommended = Advising.Recommend(Permits);
-        _list = List(dossier, Permits, _recommended);
-        Open = [.. Gaps().Where(gap => gap.Kind is GapKind.Ask).Select(gap => gap.Question!).Distinct().OrderBy(Questionnaire.OrderOf)];
+        Open = [.. Missing(dossier).Places.Select(place => Questionnaire.All[place])];
+        Dossier = dossier.Settled();
     }
 
     /// <summary>The answers that counted, and the law they were held against.</summary>
@@ -39,19 +44,80 @@ public sealed class Assessment
 
     /// <summary>What to send and do.</summary>
     // Stryker disable once Assignment : kept to save time, made anew it is the same
-    public Checklist Checklist => field ??= _list?.Make() ?? Checklist.None;
+    public Checklist Checklist => field ??= Listed(Dossier, Permits, _recommended) is { } listed ? new ChecklistMaker(Dossier, listed).Make() : Checklist.None;
 
     /// <summary>Holds answers against the law.</summary>
-    public static Assessment Of(Answers answers, Law law) => new(new(answers, law, Questionnaire.Anchors));
+    public static Assessment Of(Answers answers, Law law) => Of(new Dossier(answers, law, Questionnaire.Agenda));
+
+    /// <summary>Holds the answers of a dossier against its law.</summary>
+    internal static Assessment Of(Dossier dossier) => new(dossier.Keeping());
+
+    /// <summary>
+    /// The place of the first question, in the order of asking, that is asked now and has an answer waiting; null when there is none.
+    /// Nothing is judged that could not come before it.
+    /// </summary>
+    internal static int? FirstAsked(Dossier dossier, QuestionSet waiting)
+    {
+        Asking asking = new(dossier.Agenda, waiting);
+        ShowChoice(asking, dossier);
+        foreach (Permit permit in Considered(dossier))
+        {
+            Demands.Show(asking, dossier, permit);
+        }
+
+        if (!asking.IsSettled)
+        {
+            ShowList(asking, dossier);
+        }
+
+        return asking.First;
+    }
+
+    /// <summary>What is asked: for the permits, for the choice among them, and for the list.</summary>
+    private QuestionSet Missing(Dossier dossier)
+    {
+        Asking asking = new(dossier.Agenda, waiting: default);
+        ShowChoice(asking, dossier);
+        foreach (Judgement judgement in Permits)
+        {
+            foreach (Finding condition in judgement.Conditions)
+            {
+                asking.See(condition.Gaps);
+            }
+        }
+
+        ShowList(asking, dossier);
+        return asking.Asked;
+    }
+
+    private static void ShowChoice(Asking asking, Dossier dossier)
+    {
+        if (dossier.Look(RequestQuestions.Vergunning).IsOpen)
+        {
+            asking.See(RequestQuestions.Vergunning);
+        }
+    }
+
+    /// <summary>The list asks once it is settled for which permit it is, and never for a permit that is closed (R21, R26).</summary>
+    private static void ShowList(Asking asking, Dossier dossier)
+    {
+        ImmutableArray<Judgement> permits = Judged(dossier);
+        Judgement? recommended = Advising.Recommend(permits);
+        bool mayAsk = permits.Length == 1 || recommended is not null || !permits.Any(judgement => judgement.IsOpen);
+        if (mayAsk && Listed(dossier, permits, recommended) is { IsClosed: false } listed)
+        {
+            ChecklistMaker.Show(asking, dossier, listed.Permit);
+        }
+    }
 
     /// <summary>The permit chosen; with "advies", or while nothing is chosen, all three.</summary>
-    private static IEnumerable<Permit> Considered(Dossier dossier) =>
-        dossier.Look(RequestQuestions.Vergunning) is { IsKnown: true, Value: var chosen } && chosen != RequestQuestions.Advice
-            ? Permit.StrongestFirst.Where(permit => permit.Code == chosen)
-            : Permit.StrongestFirst;
+    private static ImmutableArray<Permit> Considered(Dossier dossier) =>
+        dossier.Look(RequestQuestions.Vergunning) is { IsKnown: true, Value: var chosen } ? Chosen[chosen] : Permit.StrongestFirst;
 
-    /// <summary>The list for the permit chosen, recommended or, failing both, within reach; null for who cannot use this form.</summary>
-    private static ChecklistMaker? List(Dossier dossier, ImmutableArray<Judgement> considered, Judgement? recommended)
+    private static ImmutableArray<Judgement> Judged(Dossier dossier) => [.. Considered(dossier).Select(permit => Demands.Judge(dossier, permit))];
+
+    /// <summary>The permit that the list is for: the one chosen, recommended or, failing both, within reach; null for who cannot use this form.</summary>
+    private static Judgement? Listed(Dossier dossier, ImmutableArray<Judgement> considered, Judgement? recommended)
     {
         Reply<string> now = dossier.Look(CurrentPermitQuestions.HuidigeVergunning);
         if (now is { IsKnown: true, Value: CurrentPermitQuestions.Regular or CurrentPermitQuestions.OtherPermit })
@@ -61,23 +127,6 @@ public sealed class Assessment
 
         Permit otherwise = now.Is(CurrentPermitQuestions.IndefiniteTime) ? Permit.LongTermResident : Permit.Extension;
         // Stryker disable once Linq : where three are considered, each of them is there once
-        return new(dossier, considered.Length == 1 ? considered[0] : recommended ?? considered.Single(judgement => judgement.Permit == otherwise));
+        return considered.Length == 1 ? considered[0] : recommended ?? considered.Single(judgement => judgement.Permit == otherwise);
     }
-
-    /// <summary>What is missing: for the permits, for the choice among them, and for the list.</summary>
-    private IEnumerable<Gap> Gaps()
-    {
-        IEnumerable<Gap> gaps = Permits.SelectMany(judgement => judgement.Conditions).SelectMany(condition => condition.Gaps);
-        if (Dossier.Look(RequestQuestions.Vergunning).IsOpen)
-        {
-            gaps = [.. gaps, Gap.Ask(RequestQuestions.Vergunning, Dossier.IsMinor)];
-        }
-
-        return ListMayAsk ? gaps.Concat(_list!.Questions) : gaps;
-    }
-
-    /// <summary>The list asks once it is settled for which permit it is, and never for a permit that is closed (R21, R26).</summary>
-    private bool ListMayAsk =>
-        _list is { ForClosedPermit: false }
-        && (Permits.Length == 1 || _recommended is not null || !Permits.Any(judgement => judgement.IsOpen));
 }

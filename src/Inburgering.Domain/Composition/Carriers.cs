@@ -22,7 +22,7 @@ public sealed record Carriers(
     public static Carriers Of(Provision provision) => new(
         [.. Questionnaire.All.Where(question => question.Provisions.Contains(provision)).Select(question => question.Id)],
         [
-            .. Permit.StrongestFirst.SelectMany(Demands.Of).Where(condition => condition.Provisions.Contains(provision)).Select(condition => condition.Id).Distinct(),
+            .. Permit.StrongestFirst.SelectMany(permit => Demands.Of(permit)).Where(condition => condition.Provisions.Contains(provision)).Select(condition => condition.Id).Distinct(),
             .. Grounds.All.Where(ground => ground.Provisions.Contains(provision)).Select(ground => ground.Id),
         ],
         [.. Catalogue.Items.Where(item => item.Provisions.Contains(provision)).Select(item => item.Id)],

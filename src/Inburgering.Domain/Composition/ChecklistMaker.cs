@@ -3,22 +3,32 @@ namespace Inburgering.Domain.Composition;
 /// <summary>Makes the checklist of one person for one permit, whatever the verdict is.</summary>
 internal sealed class ChecklistMaker
 {
+    private static readonly ImmutableArray<Subject> Enclosing = [.. Catalogue.Subjects.Where(subject => subject.Encloses is not null)];
+
     private readonly Filing _filing;
 
     public ChecklistMaker(Dossier dossier, Judgement judgement)
     {
         _filing = new(dossier, judgement);
-        foreach (Subject subject in Catalogue.Subjects)
+        foreach (Subject subject in Enclosing)
         {
-            subject.Encloses(_filing);
+            subject.Encloses!(_filing);
         }
     }
 
-    /// <summary>The questions that only the list still needs.</summary>
-    public IReadOnlyList<Gap> Questions => _filing.Envelope.Questions;
-
-    /// <summary>Whether the list is for a permit that cannot be applied for.</summary>
-    public bool ForClosedPermit => _filing.Judgement.IsClosed;
+    /// <summary>Shows the questions that only the list for a permit still needs, subject by subject.</summary>
+    public static void Show(Asking asking, Dossier dossier, Permit permit)
+    {
+        foreach (Subject subject in Enclosing)
+        {
+            asking.See(dossier.Keep(subject, permit, (subject, permit), static (dossier, of) =>
+            {
+                Filing filing = Filing.ForQuestions(dossier, Demands.Judge(dossier, of.permit));
+                of.subject.Encloses!(filing);
+                return filing.Envelope.Questions;
+            }));
+        }
+    }
 
     public Checklist Make() => new(
         _filing.Permit,

@@ -22,31 +22,65 @@ public static class Demands
     private static readonly Condition Window = new Termijn();
     private static readonly Condition Record = new Antecedenten();
 
-    public static IReadOnlyList<Condition> Of493 { get; } = [Current, FiveYears, Registered, Window, Record];
+    public static ImmutableArray<Condition> Of493 { get; } = [Current, FiveYears, Registered, Window, Record];
 
-    public static IReadOnlyList<Condition> Of497 { get; } = [CanBeAskedFor, Current, FiveYears, Integrated, Registered, Window, Record];
+    public static ImmutableArray<Condition> Of497 { get; } = [CanBeAskedFor, Current, FiveYears, Integrated, Registered, Window, Record];
 
-    public static IReadOnlyList<Condition> Of513 { get; } =
+    public static ImmutableArray<Condition> Of513 { get; } =
         [Current, new Grond513(), FiveYears, new Ononderbroken(), Integrated, new Inkomensvereiste(), Registered, Window, Record];
 
+    /// <summary>What each condition can ask.</summary>
+    private static readonly Dictionary<Condition, QuestionSet> Asks = Permit.StrongestFirst.SelectMany(permit => Of(permit)).Distinct().ToDictionary(
+        condition => condition,
+        condition => condition.Questions.Select(Questionnaire.OrderOf).Aggregate(default(QuestionSet), (asks, place) => asks | QuestionSet.Of(place)));
+
     /// <summary>The conditions of a permit.</summary>
-    public static IReadOnlyList<Condition> Of(Permit permit) =>
+    public static ImmutableArray<Condition> Of(Permit permit) =>
         permit == Permit.Extension ? Of493 : permit == Permit.Indefinite ? Of497 : Of513;
 
     /// <summary>Holds every condition of a permit against the answers so far.</summary>
-    public static Judgement Judge(Dossier dossier, Permit permit)
+    public static Judgement Judge(Dossier dossier, Permit permit) => dossier.Keep(typeof(Demands), permit, permit, static (dossier, permit) =>
     {
-        bool closed = false;
-        List<Finding> findings = [];
+        bool closed = IsClosed(dossier, permit);
+        var findings = ImmutableArray.CreateBuilder<Finding>(Of(permit).Length);
         foreach (Condition condition in Of(permit))
         {
-            if (condition.Judge(dossier, permit) is { } finding)
+            if (condition.Kept(dossier, permit) is { } finding)
             {
-                findings.Add(finding);
-                closed |= condition.ClosesPermit && finding.Verdict is Verdict.NotMet;
+                findings.Add(closed ? finding.Closed() : finding);
             }
         }
 
-        return new(permit, closed, [.. findings.Select(finding => closed ? finding.Closed() : finding)]);
+        return new Judgement(permit, closed, findings.DrainToImmutable());
+    });
+
+    /// <summary>Shows what a permit still asks; a condition that could ask nothing sooner is not judged.</summary>
+    internal static void Show(Asking asking, Dossier dossier, Permit permit)
+    {
+        if (IsClosed(dossier, permit))
+        {
+            return;
+        }
+
+        foreach (Condition condition in Of(permit))
+        {
+            if (asking.IsWorthSeeing(Asks[condition]))
+            {
+                condition.Show(asking, dossier, permit);
+            }
+        }
+    }
+
+    private static bool IsClosed(Dossier dossier, Permit permit)
+    {
+        foreach (Condition condition in Of(permit))
+        {
+            if (condition.ClosesPermit && condition.Kept(dossier, permit) is { Verdict: Verdict.NotMet })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

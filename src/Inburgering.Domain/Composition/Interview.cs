@@ -1,5 +1,3 @@
-using Inburgering.Domain.Subjects.Request;
-
 namespace Inburgering.Domain.Composition;
 
 /// <summary>
@@ -16,20 +14,18 @@ public sealed record Interview(ImmutableArray<Question> Walked, Assessment Asses
 
     public static Interview Along(Answers given, Edition edition)
     {
-        Law law = new(edition);
         var walked = ImmutableArray.CreateBuilder<Question>();
-        Answers heard = Answers.None;
-        while (true)
+        Dossier dossier = new Dossier(given, new(edition), Questionnaire.Agenda).Unheard();
+        QuestionSet fitting = dossier.Fitting;
+        while (fitting.Without(dossier.Heard) is { IsEmpty: false } waiting && Assessment.FirstAsked(dossier, waiting) is { } place)
         {
-            Assessment assessment = Assessment.Of(heard, law);
-            if (assessment.Open.FirstOrDefault(question => Readable(given, question, heard) is not null) is not { } next)
-            {
-                return new(walked.ToImmutable(), assessment);
-            }
-
-            heard = heard.With(next, given.To(next)!);
+            Question next = Questionnaire.All[place];
+            dossier = dossier.Hear(place);
+            fitting = next == dossier.Agenda.Posting ? dossier.Fitting : fitting;
             walked.Add(next);
         }
+
+        return new(walked.ToImmutable(), Assessment.Of(dossier));
     }
 
     /// <summary>The question before one on the way; null for the first.</summary>
@@ -37,10 +33,4 @@ public sealed record Interview(ImmutableArray<Question> Walked, Assessment Asses
 
     /// <summary>The questions on the way so far, with the next one.</summary>
     public IEnumerable<Question> Way => Next is null ? Walked : Walked.Append(Next);
-
-    /// <summary>An answer that fits; one that no longer does counts as not given.</summary>
-    private static Answer? Readable(Answers given, Question question, Answers heard) =>
-        given.To(question) is { } answer && question.Refusal(answer, (heard.To(RequestQuestions.DatumAanvraag) as Answer<DateOnly>)?.Value) is null
-            ? answer
-            : null;
 }

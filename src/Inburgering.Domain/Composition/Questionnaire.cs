@@ -7,10 +7,10 @@ namespace Inburgering.Domain.Composition;
 /// <summary>Every question, in the order of asking. Which of them are asked follows from what is still missing.</summary>
 public static class Questionnaire
 {
-    /// <summary>The two questions that every rule leans on.</summary>
-    public static Anchors Anchors { get; } = new(RequestQuestions.DatumAanvraag, ApplicantQuestions.Geboortedatum);
-
     public static IReadOnlyList<Question> All { get; } = [.. Catalogue.Subjects.SelectMany(subject => subject.Questions)];
+
+    /// <summary>The same questions, as a dossier takes them.</summary>
+    public static Agenda Agenda { get; } = new([.. All], RequestQuestions.DatumAanvraag, ApplicantQuestions.Geboortedatum);
 
     private static readonly Dictionary<string, int> Order =
         All.Select((question, index) => (question.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
@@ -19,7 +19,7 @@ public static class Questionnaire
     public static Question? Find(string id) => Order.TryGetValue(id, out int index) ? All[index] : null;
 
     /// <summary>The place of a question in the order of asking.</summary>
-    public static int OrderOf(Question question) => OrderOf(question.Id);
+    public static int OrderOf(Question question) => Agenda.PlaceOf(question);
 
     /// <summary>The place in the order of asking of the question with an id.</summary>
     public static int OrderOf(string id) => Order[id];

@@ -32,8 +32,8 @@ public sealed class Subject(Type home)
 
     public ImmutableArray<DateKind> Dates { get; init; } = [];
 
-    /// <summary>Puts its papers into the envelope of an application and asks what only the list needs; nothing where it has none.</summary>
-    public Action<Filing> Encloses { get; init; } = _ => { };
+    /// <summary>Puts its papers into the envelope of an application and asks what only the list needs; null where it has none.</summary>
+    public Action<Filing>? Encloses { get; init; }
 
     public override string ToString() => Name;
 }

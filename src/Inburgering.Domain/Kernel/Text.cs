@@ -12,6 +12,11 @@ public sealed record Text(string Key, ImmutableArray<KeyValuePair<string, object
 {
     public static Text Of(string key, params ReadOnlySpan<(string Name, object Value)> arguments)
     {
+        if (arguments.IsEmpty)
+        {
+            return new(key, []);
+        }
+
         var values = ImmutableArray.CreateBuilder<KeyValuePair<string, object>>(arguments.Length);
         foreach ((string name, object value) in arguments)
         {

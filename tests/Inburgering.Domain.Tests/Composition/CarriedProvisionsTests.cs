@@ -21,7 +21,7 @@ public class CarriedProvisionsTests
     public void Every_question_rule_item_step_entry_and_date_cites_a_provision_of_the_catalogue()
     {
         var cited = Questionnaire.All.Select(q => (q.Id, q.Provisions.AsEnumerable()))
-            .Concat(Permit.StrongestFirst.SelectMany(Demands.Of).Select(c => (c.Id, c.Provisions.AsEnumerable())))
+            .Concat(Permit.StrongestFirst.SelectMany(permit => Demands.Of(permit)).Select(c => (c.Id, c.Provisions.AsEnumerable())))
             .Concat(Grounds.All.Select(g => (g.Id, g.Provisions.AsEnumerable())))
             .Concat(Catalogue.Items.Select(i => (i.Id, i.Provisions.AsEnumerable())))
             .Concat(Catalogue.Steps.Select(s => (s.Id, s.Provisions.AsEnumerable())))

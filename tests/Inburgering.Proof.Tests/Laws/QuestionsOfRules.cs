@@ -11,7 +11,7 @@ public class QuestionsOfRules
     {
         HashSet<(string Rule, string Question)> used = [.. EveryApplicant.Findings.SelectMany(finding => finding.Answers.Select(question => (finding.Id, question)))];
 
-        var declared = Permit.StrongestFirst.SelectMany(Demands.Of).Select(condition => (condition.Id, condition.Questions))
+        var declared = Permit.StrongestFirst.SelectMany(permit => Demands.Of(permit)).Select(condition => (condition.Id, condition.Questions))
             .Concat(Grounds.All.Select(ground => (ground.Id, ground.Questions)))
             .DistinctBy(rule => rule.Id)
             .Select(rule => $"{rule.Id}: {InOrder(rule.Questions.Select(question => question.Id))}");

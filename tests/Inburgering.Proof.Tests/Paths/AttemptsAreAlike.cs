@@ -47,7 +47,7 @@ public class AttemptsAreAlike
             .. (from all in ParallelEnumerable.Range(0, 1 << (3 * AttemptsQuestion.Parts.Length))
                 let places = AttemptsQuestion.Parts.Select((_, part) => (all >> (3 * part)) % Ways).ToArray()
                 let attempts = AttemptClasses.Of([.. places.Select(place => AttemptClasses.OfOnePart[place])])
-                let finding = CourseRoute.Judge(new(answers.With(EffortsQuestions.Pogingen, Answer.Of(attempts)), new(Edition.InForce), Questionnaire.Anchors)).Find("cursus-pogingen")!
+                let finding = CourseRoute.Judge(new(answers.With(EffortsQuestions.Pogingen, Answer.Of(attempts)), new(Edition.InForce), Questionnaire.Agenda)).Find("cursus-pogingen")!
                 let found = (finding.Verdict, finding.Text.Key)
                 where bySet.GetOrAdd(places.Aggregate(0, (set, place) => set | 1 << place), found) != found
                     || (finding.Verdict is Verdict.NotMet && !finding.Gaps.SequenceEqual(Missing(attempts)))

@@ -40,7 +40,7 @@ public class ClassesAreComplete
             let said = Signature.Of(witness.Finding)
             from question in Questionnaire.All
             where witness.Heard.To(question) is null && !walk.Asked.Contains(question) && !LooksAt(walk).Contains(question)
-            from answer in OneByOne(question, new(witness.Heard, walk.Law, Questionnaire.Anchors))
+            from answer in OneByOne(question, new(witness.Heard, walk.Law, Questionnaire.Agenda))
             where Said(walk, witness.Heard.With(question, answer)) != said
             select $"{walk.Subject} looks at {question.Id}, after {new GeneratedApplicant(walk.Law.Edition, witness.Heard.With(question, answer))}";
 
@@ -125,8 +125,8 @@ public class ClassesAreComplete
                 where witness.Heard.To(question) is { } told && told != Answer.DontKnow
                 from answer in others(question)
                 let heard = witness.Heard.With(question, answer)
-                where question.Refusal(answer, new Dossier(heard, walk.Law, Questionnaire.Anchors).Posting) is null
-                let finding = walk.Judge(new(heard, walk.Law, Questionnaire.Anchors))
+                where question.Refusal(answer, new Dossier(heard, walk.Law, Questionnaire.Agenda).Posting) is null
+                let finding = walk.Judge(new(heard, walk.Law, Questionnaire.Agenda))
                 from thing in walk.IsWhole ? [Signature.Of(finding)] : Signature.Said(finding)
                 where !said[(Condition(walk), walk.Law.Edition)].Contains(thing)
                 select $"{walk.Subject}: {thing}, after {new GeneratedApplicant(walk.Law.Edition, heard)}").Take(5),
@@ -143,7 +143,7 @@ public class ClassesAreComplete
 
     private static string Condition(Walk walk) => walk.Subject.Split(':')[0];
 
-    private static string Said(Walk walk, Answers heard) => Signature.Of(walk.Judge(new(heard, walk.Law, Questionnaire.Anchors)));
+    private static string Said(Walk walk, Answers heard) => Signature.Of(walk.Judge(new(heard, walk.Law, Questionnaire.Agenda)));
 
     private static IEnumerable<Answer> OneByOne(Question question, Dossier heard) => question switch
     {

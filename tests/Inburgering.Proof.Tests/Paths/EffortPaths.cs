@@ -82,7 +82,7 @@ internal static class EffortPaths
                 .With(EffortsQuestions.SchoolMetKeurmerk, Answer.Of(true))
                 .With(EffortsQuestions.Pogingen, Answer.Of(attempts)),
             InForce,
-            Questionnaire.Anchors);
+            Questionnaire.Agenda);
         return CourseRoute.Judge(dossier).Find("cursus-pogingen")!.Text.Key;
     }
 }

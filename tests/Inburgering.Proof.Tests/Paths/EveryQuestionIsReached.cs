@@ -36,7 +36,7 @@ public class EveryQuestionIsReached
     [LongFact]
     public void Every_condition_and_ground_rests_on_exactly_the_questions_that_it_declares()
     {
-        Dictionary<string, IEnumerable<Question>> declared = Permit.StrongestFirst.SelectMany(Demands.Of)
+        Dictionary<string, IEnumerable<Question>> declared = Permit.StrongestFirst.SelectMany(permit => Demands.Of(permit))
             .DistinctBy(condition => condition.Id)
             .Where(condition => condition is not Inburgeringsvereiste)
             .Select(condition => (condition.Id, Questions: condition.Questions.AsEnumerable()))

@@ -58,7 +58,7 @@ internal sealed record Walk(string Subject, Law Law, Func<Dossier, Finding?> Jud
 
     private void Visit(Answers heard, Verdict ceiling)
     {
-        Dossier dossier = new(heard, Law, Questionnaire.Anchors);
+        Dossier dossier = new(heard, Law, Questionnaire.Agenda);
         Finding? finding = Judge(dossier);
         Nodes++;
         Note(heard, finding);

@@ -17,5 +17,7 @@ public sealed class Answers
 
     public Answers With(Question question, Answer answer) => new(_said.SetItem(question.Id, answer));
 
+    public Answers With(IEnumerable<(Question Question, Answer Answer)> more) => new(_said.SetItems(more.Select(one => KeyValuePair.Create(one.Question.Id, one.Answer))));
+
     public Answers Without(Question question) => new(_said.Remove(question.Id));
 }

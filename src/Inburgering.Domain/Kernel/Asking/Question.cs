@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Inburgering.Domain.Kernel.Asking;
@@ -9,6 +10,9 @@ namespace Inburgering.Domain.Kernel.Asking;
 public abstract record Question(string Id)
 {
     public const string DontKnowWord = "weet-niet";
+
+    /// <summary>For each age (not known, minor, of age): the gap that asks it, and the one that has it found out.</summary>
+    private readonly Gap?[] _gaps = new Gap?[6];
 
     /// <summary>The provisions for whose sake it is asked.</summary>
     public IReadOnlyList<Provision> Provisions { get; init; } = [];
@@ -27,6 +31,28 @@ public abstract record Question(string Id)
 
     /// <summary>Whether it has words of its own for a minor, under <c>vraag.{id}.ouder</c>, because it then asks about a parent.</summary>
     public bool HasWordsForMinor { get; init; }
+
+    /// <summary>Its place on the agenda; none before it stands there.</summary>
+    internal int Place { get; private set; } = int.MaxValue;
+
+    /// <summary>Gives it its place on the agenda, for good.</summary>
+    /// <exception cref="ArgumentException">It has another place already.</exception>
+    internal void TakePlace(int place) => Place = Place == int.MaxValue || Place == place ? place : throw new ArgumentException($"'{Id}' is asked twice.");
+
+    /// <summary>
+    /// The gap about this question, made once for each kind and age: the same few stand in every finding of every interview.
+    /// </summary>
+    internal Gap GapOf(GapKind kind, bool? isMinor, Func<Question, bool?, Gap> make)
+    {
+        ref Gap? gap = ref _gaps[(2 * (isMinor is null ? 0 : isMinor.Value ? 1 : 2)) + (kind is GapKind.Ask ? 0 : 1)];
+        // What a changed copy of a question finds here may be about the question that it was copied from.
+        return gap?.Question == this ? gap : gap = make(this, isMinor);
+    }
+
+    /// <summary>A question is itself only: there is one of each, and none is like another.</summary>
+    public virtual bool Equals(Question? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     /// <summary>The kind as the contract names it: jaNee, keuze, meerkeuze, getal, datum, perioden or pogingen.</summary>
     public abstract string Kind { get; }

@@ -4,11 +4,30 @@ namespace Inburgering.Domain.Kernel.Enclosing;
 /// The checklist while it is being put together: the papers, the steps that come with them, and the questions that
 /// only the list needs. These are asked last.
 /// </summary>
-public sealed class Envelope(Dossier dossier)
+public sealed class Envelope
 {
-    private readonly Dictionary<(string Id, Person Person, string? Sort), Item> _items = [];
-    private readonly HashSet<StepKind> _steps = [];
-    private readonly List<Gap> _questions = [];
+    private static readonly Dictionary<(string Id, Person Person, string? Sort), Item> NoItems = [];
+    private static readonly HashSet<StepKind> NoSteps = [];
+
+    private readonly Dossier _dossier;
+    private readonly bool _takesPapers;
+    private readonly Dictionary<(string Id, Person Person, string? Sort), Item> _items;
+    private readonly HashSet<StepKind> _steps;
+    private ImmutableArray<Gap>.Builder? _questions;
+
+    public Envelope(Dossier dossier)
+        : this(dossier, takesPapers: true)
+    {
+    }
+
+    private Envelope(Dossier dossier, bool takesPapers)
+    {
+        (_dossier, _takesPapers) = (dossier, takesPapers);
+        (_items, _steps) = takesPapers ? ([], []) : (NoItems, NoSteps);
+    }
+
+    /// <summary>An envelope that asks its questions and takes no papers and steps: none of these is needed to ask.</summary>
+    internal static Envelope ForQuestions(Dossier dossier) => new(dossier, takesPapers: false);
 
     /// <summary>The papers, in the order of the list.</summary>
     public ImmutableArray<Item> Items =>
@@ -18,7 +37,7 @@ public sealed class Envelope(Dossier dossier)
     public int Enclosures => _items.Values.Where(item => item.Kind.IsEnclosure).Sum(item => item.Count);
 
     /// <summary>The questions that the list still needs.</summary>
-    public IReadOnlyList<Gap> Questions => _questions;
+    public ImmutableArray<Gap> Questions => _questions?.ToImmutable() ?? [];
 
     public bool Has(StepKind step) => _steps.Contains(step);
 
@@ -33,18 +52,30 @@ public sealed class Envelope(Dossier dossier)
     public Reply<T> Ask<T>(Question<T> question)
         where T : notnull
     {
-        Reply<T> reply = dossier.Look(question);
+        Reply<T> reply = _dossier.Look(question);
         if (reply.IsOpen)
         {
-            _questions.Add(Gap.Ask(question, dossier.IsMinor));
+            _questions ??= ImmutableArray.CreateBuilder<Gap>();
+            _questions.Add(Gap.Ask(question, _dossier.IsMinor));
         }
 
         return reply;
     }
 
     /// <summary>Puts a paper in; the same paper of the same person is put in once.</summary>
-    public void Add(ItemKind kind, string? sort = null, Person person = Person.Aanvrager, int count = 1) =>
-        _items.TryAdd((kind.Id, person, sort), new(kind, person, sort, count, dossier.Posting));
+    public void Add(ItemKind kind, string? sort = null, Person person = Person.Aanvrager, int count = 1)
+    {
+        if (_takesPapers)
+        {
+            _items.TryAdd((kind.Id, person, sort), new(kind, person, sort, count, _dossier.Posting));
+        }
+    }
 
-    public void Add(StepKind step) => _steps.Add(step);
+    public void Add(StepKind step)
+    {
+        if (_takesPapers)
+        {
+            _steps.Add(step);
+        }
+    }
 }

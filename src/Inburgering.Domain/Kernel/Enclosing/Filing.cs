@@ -11,5 +11,8 @@ public sealed class Filing(Dossier dossier, Judgement judgement)
 
     public Permit Permit => Judgement.Permit;
 
-    public Envelope Envelope { get; } = new(dossier);
+    public Envelope Envelope { get; private init; } = new(dossier);
+
+    /// <summary>A filing to see what is asked: no papers and steps go into its envelope.</summary>
+    internal static Filing ForQuestions(Dossier dossier, Judgement judgement) => new(dossier, judgement) { Envelope = Envelope.ForQuestions(dossier) };
 }

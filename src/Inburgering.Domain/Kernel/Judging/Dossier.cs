@@ -1,40 +1,117 @@
 namespace Inburgering.Domain.Kernel.Judging;
 
-/// <summary>
-/// The two questions that every rule leans on: the day of posting, to which terms and tables are held, and the date of
-/// birth, from which ages follow.
-/// </summary>
-public sealed record Anchors(Question<DateOnly> Posting, Question<DateOnly> Birth);
-
 /// <summary>The answers that count so far and the law they are held against: all that a rule may look at.</summary>
-public sealed class Dossier(Answers answers, Law law, Anchors anchors)
+public sealed class Dossier
 {
-    public Answers Answers { get; } = answers;
+    private readonly Answers _answers;
+    private readonly Answer?[] _given;
+    private readonly Kept? _kept;
+    private readonly int? _age;
 
-    public Law Law { get; } = law;
+    /// <summary>A dossier in which everything that was said counts.</summary>
+    public Dossier(Answers answers, Law law, Agenda agenda)
+    {
+        (_answers, Law, Agenda) = (answers, law, agenda);
+        _given = [.. agenda.Questions.Select(answers.To)];
+        Heard = Given;
+        _age = ReckonAge();
+    }
 
-    public Anchors Anchors { get; } = anchors;
+    private Dossier(Dossier other, QuestionSet heard, Kept? kept)
+    {
+        (_answers, _given, Law, Agenda) = (other._answers, other._given, other.Law, other.Agenda);
+        (Heard, _kept) = (heard, kept);
+        // Asked again and again, and the same until one of its two dates is heard.
+        _age = ((Heard ^ other.Heard) & Agenda.PostingAndBirth).IsEmpty ? other._age : ReckonAge();
+    }
+
+    public Law Law { get; }
+
+    public Agenda Agenda { get; }
+
+    /// <summary>The answers that count.</summary>
+    public Answers Answers => field ??= Heard == Given ? _answers : Answers.None.With(Agenda.Questions.Where((_, place) => Heard.Contains(place)).Select(question => (question, _answers.To(question)!)));
 
     /// <summary>The day of posting, to which every term and table is held; null while it is not given.</summary>
-    public DateOnly? Posting => Look(Anchors.Posting) is { IsKnown: true, Value: var posting } ? posting : null;
+    public DateOnly? Posting => Look(Agenda.Posting) is { IsKnown: true, Value: var posting } ? posting : null;
 
     /// <summary>The answer to a question, without asking for it.</summary>
     public Reply<T> Look<T>(Question<T> question)
-        where T : notnull => Answers.To(question) switch
-        {
-            null => Reply<T>.Open,
-            Answer<T> known => Reply<T>.Known(known.Value),
-            _ => Reply<T>.DontKnow,
-        };
+        where T : notnull
+    {
+        int place = Agenda.PlaceOf(question);
+        _kept?.LookAt(QuestionSet.Of(place));
+        return !Heard.Contains(place) ? Reply<T>.Open
+            : _given[place] is Answer<T> known ? Reply<T>.Known(known.Value)
+            : Reply<T>.DontKnow;
+    }
 
     /// <summary>Whether a change applies on the day of posting; false while that day is not given.</summary>
     public bool Applies(LawChange change) => Posting is { } posting && Law.Applies(change, posting);
 
     /// <summary>The age on the day of posting; null while it is not known.</summary>
-    public int? Age => Look(Anchors.Birth) is { IsKnown: true, Value: var birth } && Posting is { } posting ? Ages.On(birth, posting) : null;
+    public int? Age
+    {
+        get
+        {
+            LookAgain(Agenda.PostingAndBirth);
+            return _age;
+        }
+    }
 
     /// <summary>Whether the applicant is under eighteen; null while it is not known.</summary>
     public bool? IsMinor => Age is { } age ? age < Ages.Majority : null;
+
+    private QuestionSet Where(Func<Question, Answer, DateOnly?, bool> holds)
+    {
+        DateOnly? posting = Posting;
+        QuestionSet which = default;
+        for (int place = 0; place < _given.Length; place++)
+        {
+            if (_given[place] is { } answer && holds(Agenda.Questions[place], answer, posting))
+            {
+                which |= QuestionSet.Of(place);
+            }
+        }
+
+        return which;
+    }
+
+    private int? ReckonAge() => Said(Agenda.Birth) is { } birth && Said(Agenda.Posting) is { } posting ? Ages.On(birth, posting) : null;
+
+    private DateOnly? Said(Question<DateOnly> question) =>
+        Agenda.PlaceOf(question) is var place && Heard.Contains(place) && _given[place] is Answer<DateOnly> known ? known.Value : null;
+
+    /// <summary>The questions whose answers count.</summary>
+    internal QuestionSet Heard { get; }
+
+    /// <summary>The questions that have an answer, whether it counts or not.</summary>
+    internal QuestionSet Given => Where(static (_, _, _) => true);
+
+    /// <summary>The questions that have an answer that fits; one that does not, given the day of posting, counts as not given.</summary>
+    internal QuestionSet Fitting => Where(static (question, answer, posting) => question.Refusal(answer, posting) is null);
+
+    /// <summary>The questions that were looked at for what was judged, or found kept, last.</summary>
+    internal QuestionSet LookedAtLast => _kept?.LookedAtLast ?? default;
+
+    /// <summary>The same answers, of which none counts yet.</summary>
+    internal Dossier Unheard() => new(this, default, new());
+
+    /// <summary>The same dossier with one answer more that counts.</summary>
+    internal Dossier Hear(int place) => new(this, Heard | QuestionSet.Of(place), _kept);
+
+    /// <summary>The same dossier, in which what is judged is kept.</summary>
+    internal Dossier Keeping() => _kept is null ? new(this, Heard, new()) : this;
+
+    /// <summary>The same dossier, with nothing kept any more: from here on it may be read by several at once.</summary>
+    internal Dossier Settled() => new(this, Heard, null);
+
+    /// <summary>Looks at questions again, for the sake of something that rests on what was said to them.</summary>
+    internal void LookAgain(QuestionSet questions) => _kept?.LookAt(questions);
+
+    /// <summary>What a rule comes to, judged anew only when something that it looked at has changed; see <see cref="Kept"/>.</summary>
+    internal TResult Keep<TGiven, TResult>(object rule, Permit permit, TGiven given, Func<Dossier, TGiven, TResult> judge) =>
+        _kept is null ? judge(this, given) : _kept.Judge(rule, permit, Heard, this, given, judge);
 }
 
 /// <summary>What was said to one question: nothing yet, "weet ik niet", or a value.</summary>

@@ -28,6 +28,8 @@ public sealed record Finding(string Id, Verdict Verdict, Text Text)
     /// <summary>The best verdict that the answers still to come can give.</summary>
     public Verdict Ceiling { get; init; } = Verdict is Verdict.Unknown ? Verdict.Met : Verdict;
 
+    private static readonly Text NotNeeded = Text.Of("oordeel.niet-nodig");
+
     public Standing Standing => IsNeeded ? Standings.Of(Verdict) : Standing.NotNeeded;
 
     public bool IsOpen => Gaps.Any(gap => gap.Kind is GapKind.Ask);
@@ -39,69 +41,62 @@ public sealed record Finding(string Id, Verdict Verdict, Text Text)
     /// <param name="reason">The reason, from the verdict and the parts that decided it.</param>
     public static Finding Of(string id, Combination how, IEnumerable<Finding> parts, Func<Verdict, ImmutableArray<Finding>, Text> reason)
     {
-        ImmutableArray<Finding> all = how is Combination.AllOf ? [.. parts] : Drop([.. parts], papersCount: how is Combination.AnyOfWithPapers);
-        ImmutableArray<Finding> open = [.. all.Where(part => part.Verdict is Verdict.Unknown && part.IsNeeded)];
-        Verdict verdict = how is Combination.AllOf ? Verdicts.AllOf(all.Select(part => part.Verdict))
-            : open.IsEmpty ? Best(all)
-            : Verdict.Unknown;
-        ImmutableArray<Finding> decisive = how is Combination.AllOf ? all : [.. all.Where(part => part.Verdict == verdict)];
-        return new(id, verdict, reason(verdict, decisive))
+        Whole whole = new(how, [.. parts]);
+        ImmutableArray<Finding> decisive = whole.Decisive;
+        return new(id, whole.Verdict, reason(whole.Verdict, decisive))
         {
             Combination = how,
-            Parts = all,
-            Ceiling = verdict is not Verdict.Unknown ? verdict : how is Combination.AllOf ? Verdict.Met : open.Max(part => part.Ceiling),
-            Answers = [.. all.SelectMany(part => part.Answers).Distinct()],
-            Provisions = [.. decisive.SelectMany(part => part.Provisions).Distinct()],
-            Changes = [.. decisive.SelectMany(part => part.Changes).Distinct()],
-            Gaps = how is Combination.AllOf ? Urgent(all.SelectMany(part => part.Gaps))
-                : verdict is Verdict.Met ? []
-                : Changeable(all.Where(part => part.IsNeeded).SelectMany(part => part.Gaps)),
+            Parts = whole.Parts,
+            Ceiling = whole.Ceiling,
+            Answers = whole.Parts.Gather(part => part.Answers),
+            Provisions = decisive.Gather(part => part.Provisions),
+            Changes = decisive.Gather(part => part.Changes),
+            Gaps = whole.Gaps,
         };
     }
 
     /// <summary>The finding, or one below it, with this id; null when there is none.</summary>
-    public Finding? Find(string id) => Id == id ? this : Parts.Select(part => part.Find(id)).FirstOrDefault(found => found is not null);
+    public Finding? Find(string id) => Id == id ? this : Find(Parts, id);
+
+    /// <summary>The first of some findings, or of those below them, with this id; null when there is none.</summary>
+    internal static Finding? Find(ImmutableArray<Finding> findings, string id)
+    {
+        foreach (Finding finding in findings)
+        {
+            if (finding.Find(id) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The same finding when nothing more is asked for its sake: what is settled stays, what is open is not needed.</summary>
-    public Finding Closed() => Verdict is Verdict.Unknown
-        ? this with
+    public Finding Closed()
+    {
+        ImmutableArray<Finding> parts = Closed(Parts);
+        if (Verdict is Verdict.Unknown)
         {
-            IsNeeded = false,
-            Text = Text.Of("oordeel.niet-nodig"),
-            Gaps = [],
-            Ceiling = Verdict.NotMet,
-            Parts = [.. Parts.Select(part => part.Closed())],
+            return this with { IsNeeded = false, Text = NotNeeded, Gaps = [], Ceiling = Verdict.NotMet, Parts = parts };
         }
-        : this with
+
+        return !IsOpen && parts == Parts ? this : this with { Gaps = Gaps.RemoveAll(gap => gap.Kind is GapKind.Ask), Parts = parts };
+    }
+
+    private static ImmutableArray<Finding> Closed(ImmutableArray<Finding> parts)
+    {
+        ImmutableArray<Finding>.Builder? changed = null;
+        for (int place = 0; place < parts.Length; place++)
         {
-            Gaps = [.. Gaps.Where(gap => gap.Kind is not GapKind.Ask)],
-            Parts = [.. Parts.Select(part => part.Closed())],
-        };
+            Finding closed = parts[place].Closed();
+            if (!ReferenceEquals(closed, parts[place]))
+            {
+                changed ??= parts.ToBuilder();
+                changed[place] = closed;
+            }
+        }
 
-    /// <summary>Closes the parts that are not needed: all others once one is met, and those that could at best equal what is reached.</summary>
-    private static ImmutableArray<Finding> Drop(ImmutableArray<Finding> parts, bool papersCount)
-    {
-        Verdict reached = Best(parts);
-        bool Drops(Finding part) => part.Verdict is Verdict.Unknown
-            && (part.Ceiling is Verdict.NotMet
-                || part.Ceiling < reached
-                || (part.Ceiling == reached && !(papersCount && reached is Verdict.Uncertain)));
-
-        return [.. parts.Select(part => reached is Verdict.Met || Drops(part) ? part.Closed() : part)];
+        return changed?.ToImmutable() ?? parts;
     }
-
-    /// <summary>The best verdict that a part has reached; not met when none has reached any.</summary>
-    private static Verdict Best(IEnumerable<Finding> parts) =>
-        parts.Where(part => part.Verdict is not Verdict.Unknown).Select(part => part.Verdict).DefaultIfEmpty(Verdict.NotMet).Max();
-
-    /// <summary>Nothing that cannot be changed is named while something can.</summary>
-    private static ImmutableArray<Gap> Changeable(IEnumerable<Gap> gaps)
-    {
-        ImmutableArray<Gap> all = [.. gaps.Distinct()];
-        ImmutableArray<Gap> open = [.. all.Where(gap => gap.Kind is not GapKind.Fixed)];
-        return Urgent(open.IsEmpty ? all : open);
-    }
-
-    /// <summary>The same gaps with the extension first: nobody is told to wait past the day on which the permit ends (R24).</summary>
-    private static ImmutableArray<Gap> Urgent(IEnumerable<Gap> gaps) => [.. gaps.Distinct().OrderBy(gap => gap == Gap.Extension ? 0 : 1)];
 }

@@ -31,6 +31,9 @@ public sealed record Gap(GapKind Kind, string Id, Text Text, int? Amount = null,
     /// <summary>The question to put or to find out; null where the gap is about something else.</summary>
     public Question? Question { get; private init; }
 
+    public const string HoursUnit = "uur";
+    public const string AttemptsUnit = "poging";
+
     public const string WaitId = "wachten";
     public const string ExtensionId = "verlenging";
     public const string AskIndId = "ind-navragen";
@@ -48,17 +51,17 @@ public sealed record Gap(GapKind Kind, string Id, Text Text, int? Amount = null,
     /// <summary>A question that was not put yet.</summary>
     /// <param name="question">The question.</param>
     /// <param name="isMinor">Whether the applicant is under eighteen; null while it is not known.</param>
-    public static Gap Ask(Question question, bool? isMinor) =>
-        new(GapKind.Ask, question.Id, Text.Of("ontbreekt.vragen", ("vraag", new Wording(question, isMinor).Title))) { Question = question };
+    public static Gap Ask(Question question, bool? isMinor) => question.GapOf(GapKind.Ask, isMinor, static (question, isMinor) =>
+        new(GapKind.Ask, question.Id, Text.Of("ontbreekt.vragen", ("vraag", new Wording(question, isMinor).Title))) { Question = question });
 
     /// <summary>A question to which the answer was "weet ik niet".</summary>
     /// <param name="question">The question.</param>
     /// <param name="isMinor">Whether the applicant is under eighteen; null while it is not known.</param>
-    public static Gap FindOut(Question question, bool? isMinor)
+    public static Gap FindOut(Question question, bool? isMinor) => question.GapOf(GapKind.FindOut, isMinor, static (question, isMinor) =>
     {
         Wording wording = new(question, isMinor);
         return new(GapKind.FindOut, question.Id, Text.Of("ontbreekt.uitzoeken", ("vraag", wording.Short), ("vinden", wording.Whereabouts))) { Question = question };
-    }
+    });
 
     public static Gap Do(string id) => new(GapKind.Do, id, Text.Of($"ontbreekt.{id}"));
 
@@ -69,11 +72,11 @@ public sealed record Gap(GapKind Kind, string Id, Text Text, int? Amount = null,
     public static Gap WaitUntil(DateOnly date) => new(GapKind.Wait, WaitId, Text.Of("ontbreekt.wachten", ("datum", date)), From: date);
 
     /// <summary>A number of course hours still to take.</summary>
-    public static Gap Hours(string id, int hours) => new(GapKind.Do, id, Text.Of($"ontbreekt.{id}", ("uren", hours)), hours, "uur");
+    public static Gap Hours(string id, int hours) => new(GapKind.Do, id, Text.Of($"ontbreekt.{id}", ("uren", hours)), hours, HoursUnit);
 
     /// <summary>A number of attempts still to make at one part of the exam.</summary>
     public static Gap Attempts(string part, int attempts) => new(
-        GapKind.Do, $"poging-{part}", Text.Of("ontbreekt.poging", ("onderdeel", Text.Of($"onderdeel.{part}")), ("pogingen", attempts)), attempts, "poging");
+        GapKind.Do, $"poging-{part}", Text.Of("ontbreekt.poging", ("onderdeel", Text.Of($"onderdeel.{part}")), ("pogingen", attempts)), attempts, AttemptsUnit);
 
     /// <summary>How the kind goes over the wire.</summary>
     public string KindWire => Kind switch

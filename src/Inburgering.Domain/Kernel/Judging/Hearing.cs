@@ -6,6 +6,9 @@ namespace Inburgering.Domain.Kernel.Judging;
 /// </summary>
 public sealed class Hearing(Dossier dossier, string id, params ImmutableArray<Provision> provisions)
 {
+    private static readonly Text StillToAsk = Text.Of("oordeel.nog-vragen");
+    private static readonly Text StillToFindOut = Text.Of("oordeel.uitzoeken");
+
     private ImmutableArray<string> _used = [];
     private ImmutableArray<Gap> _missing = [];
     private ImmutableArray<LawChange> _changes = [];
@@ -23,9 +26,10 @@ public sealed class Hearing(Dossier dossier, string id, params ImmutableArray<Pr
             _used = _used.Add(question.Id);
         }
 
-        if (!reply.IsKnown && !_missing.Any(gap => gap.Id == question.Id))
+        if (!reply.IsKnown)
         {
-            _missing = _missing.Add(reply.IsOpen ? Gap.Ask(question, dossier.IsMinor) : Gap.FindOut(question, dossier.IsMinor));
+            Gap gap = reply.IsOpen ? Gap.Ask(question, dossier.IsMinor) : Gap.FindOut(question, dossier.IsMinor);
+            _missing = _missing.Contains(gap) ? _missing : _missing.Add(gap);
         }
 
         return reply;
@@ -35,7 +39,7 @@ public sealed class Hearing(Dossier dossier, string id, params ImmutableArray<Pr
     public ImmutableArray<Gap> Missing => _missing;
 
     /// <summary>Asks the day of posting; null while it is not given.</summary>
-    public DateOnly? AskPosting() => Ask(dossier.Anchors.Posting) is { IsKnown: true, Value: var posting } ? posting : null;
+    public DateOnly? AskPosting() => Ask(dossier.Agenda.Posting) is { IsKnown: true, Value: var posting } ? posting : null;
 
     /// <summary>Whether a change applies on the day of posting; if so, the finding rests on it.</summary>
     public bool Applies(LawChange change) => dossier.Applies(change) && RestOn(change);
@@ -76,16 +80,16 @@ public sealed class Hearing(Dossier dossier, string id, params ImmutableArray<Pr
     /// <param name="first">What stands before the questions that are missing.</param>
     public Finding Unknown(Verdict ceiling = Verdict.Met, params ImmutableArray<Gap> first)
     {
-        ImmutableArray<Gap> gaps = [.. first, .. _missing];
-        bool open = gaps.Any(gap => gap.Kind is GapKind.Ask);
-        return Found(Verdict.Unknown, Text.Of(open ? "oordeel.nog-vragen" : "oordeel.uitzoeken"), gaps) with { Ceiling = ceiling };
+        ImmutableArray<Gap> gaps = first.IsEmpty ? _missing : [.. first, .. _missing];
+        return Found(Verdict.Unknown, gaps.Any(gap => gap.Kind is GapKind.Ask) ? StillToAsk : StillToFindOut, gaps, ceiling);
     }
 
     /// <summary>A reason of this condition, as the key of its words.</summary>
     public Text Reason(string reason, params ReadOnlySpan<(string Name, object Value)> values) => Text.Of($"oordeel.{id}.{reason}", values);
 
-    private Finding Found(Verdict verdict, Text text, ImmutableArray<Gap> gaps) => new(id, verdict, text)
+    private Finding Found(Verdict verdict, Text text, ImmutableArray<Gap> gaps, Verdict? ceiling = null) => new(id, verdict, text)
     {
+        Ceiling = ceiling ?? verdict,
         Answers = _used,
         Provisions = _cited.IsEmpty ? provisions : _cited,
         Changes = _changes,

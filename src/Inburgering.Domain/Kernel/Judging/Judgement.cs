@@ -9,7 +9,7 @@ public sealed record Judgement(Permit Permit, bool IsClosed, ImmutableArray<Find
     public Verdict Verdict { get; } = Verdicts.AllOf(Conditions.Select(condition => condition.Verdict));
 
     /// <summary>Whether a question that is still to be put could change the verdict or a gap.</summary>
-    public bool IsOpen => Conditions.Any(condition => condition.IsOpen);
+    public bool IsOpen { get; } = Conditions.Any(condition => condition.IsOpen);
 
-    public Finding? Find(string id) => Conditions.Select(condition => condition.Find(id)).FirstOrDefault(found => found is not null);
+    public Finding? Find(string id) => Finding.Find(Conditions, id);
 }

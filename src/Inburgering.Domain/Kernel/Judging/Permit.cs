@@ -14,7 +14,7 @@ public sealed record Permit(string Code)
     public static Permit LongTermResident { get; } = new("513");
 
     /// <summary>All three, the strongest first.</summary>
-    public static IReadOnlyList<Permit> StrongestFirst { get; } = [LongTermResident, Indefinite, Extension];
+    public static ImmutableArray<Permit> StrongestFirst { get; } = [LongTermResident, Indefinite, Extension];
 
     /// <summary>Whether the permit asks for the integration requirement.</summary>
     public bool NeedsIntegration => this != Extension;

@@ -25,4 +25,11 @@ public abstract class Condition(string id, params ImmutableArray<Provision> prov
 
     /// <summary>Holds the condition against the answers so far; null when the permit does not demand it here.</summary>
     public abstract Finding? Judge(Dossier dossier, Permit permit);
+
+    /// <summary>Shows what it still asks, which may take less than judging it.</summary>
+    internal virtual void Show(Asking asking, Dossier dossier, Permit permit) => asking.See(Kept(dossier, permit)?.Gaps ?? []);
+
+    /// <summary>The finding as the dossier kept it, or judged anew.</summary>
+    internal Finding? Kept(Dossier dossier, Permit permit) =>
+        dossier.Keep(this, permit, (condition: this, permit), static (dossier, asked) => asked.condition.Judge(dossier, asked.permit));
 }

@@ -1,7 +1,7 @@
 namespace Inburgering.Domain.Subjects.Income;
 
 /// <summary>What is known about the income of one earner; null is not known.</summary>
-internal sealed record EarnerFacts
+internal readonly record struct EarnerFacts
 {
     /// <summary>Nothing is known of this earner's sources.</summary>
     public static EarnerFacts Unknown { get; } = new();
@@ -74,7 +74,7 @@ internal enum IncomeReason
 /// <summary>The facts on which the income condition hangs, for applicant and partner together; null is not known.</summary>
 /// <param name="First">The applicant; for a minor a parent.</param>
 /// <param name="Second">The partner; for a minor the other parent.</param>
-internal sealed record IncomeCase(EarnerFacts First, EarnerFacts Second)
+internal readonly record struct IncomeCase(EarnerFacts First, EarnerFacts Second)
 {
     /// <summary>The lasting sources together reach the amount on ind.nl.</summary>
     public bool? ReachesNorm { get; init; }
@@ -87,62 +87,41 @@ internal sealed record IncomeCase(EarnerFacts First, EarnerFacts Second)
 
     public EarnerFacts Of(Earner earner) => earner is Earner.Second ? Second : First;
 
-    public IncomeCase With(Earner earner, Func<EarnerFacts, EarnerFacts> change) =>
-        earner is Earner.Second ? this with { Second = change(Second) } : this with { First = change(First) };
+    public IncomeCase With(Earner earner, EarnerFacts changed) =>
+        earner is Earner.Second ? this with { Second = changed } : this with { First = changed };
 
     /// <summary>The reason, and with it the verdict; null while the facts allow more than one verdict.</summary>
     public (Verdict Verdict, IncomeReason Reason)? Outcome
     {
         get
         {
-            (Verdict Verdict, IncomeReason Reason)? only = null;
-            foreach (IncomeReason reason in Possible())
+            Possible possible = new(this);
+            bool? lasting = Logic.Any(First.IsLasting, Second.IsLasting);
+            if (lasting is not false)
             {
-                (Verdict Verdict, IncomeReason Reason) next = Softened(reason);
-                if (only is { } earlier && earlier.Verdict != next.Verdict)
-                {
-                    return null;
-                }
-
-                only ??= next;
+                WithLastingSource(ref possible);
             }
 
-            return HasPensionAge is null && only is { Verdict: Verdict.NotMet } ? null : only;
+            if (lasting is not true)
+            {
+                WithoutLastingSource(ref possible);
+            }
+
+            return HasPensionAge is null && possible.Only is { Verdict: Verdict.NotMet } ? null : possible.Only;
         }
     }
 
-    /// <summary>Every reason that the facts still allow.</summary>
-    private IEnumerable<IncomeReason> Possible()
-    {
-        bool? lasting = Logic.Any(First.IsLasting, Second.IsLasting);
-        if (lasting is not false)
-        {
-            foreach (IncomeReason reason in WithLastingSource())
-            {
-                yield return reason;
-            }
-        }
-
-        if (lasting is not true)
-        {
-            foreach (IncomeReason reason in WithoutLastingSource())
-            {
-                yield return reason;
-            }
-        }
-    }
-
-    private IEnumerable<IncomeReason> WithLastingSource()
+    private void WithLastingSource(ref Possible possible)
     {
         bool? assisted = Logic.Any(First.HasAssistance, Second.HasAssistance);
         if (assisted is not false)
         {
-            yield return IncomeReason.AssistanceBesides;
+            possible.Add(IncomeReason.AssistanceBesides);
         }
 
         if (assisted is true)
         {
-            yield break;
+            return;
         }
 
         if (ReachesNorm is not false)
@@ -150,38 +129,38 @@ internal sealed record IncomeCase(EarnerFacts First, EarnerFacts Second)
             bool? inFull = Logic.Any(First.IsLasting, PartnerCounts);
             if (inFull is not false)
             {
-                yield return IncomeReason.NormReached;
+                possible.Add(IncomeReason.NormReached);
             }
 
             if (inFull is not true)
             {
-                yield return IncomeReason.OnlyUnregisteredPartner;
+                possible.Add(IncomeReason.OnlyUnregisteredPartner);
             }
         }
 
         if (ReachesNorm is not true)
         {
-            yield return IncomeReason.NormNotReached;
+            possible.Add(IncomeReason.NormNotReached);
         }
     }
 
-    private IEnumerable<IncomeReason> WithoutLastingSource()
+    private void WithoutLastingSource(ref Possible possible)
     {
         bool? permanent = Logic.Any(First.IsPermanentlyAssisted, Second.IsPermanentlyAssisted);
         bool? unfit = Logic.All(Logic.Any(First.HasUnfit, Second.HasUnfit), !Logic.Any(First.HasOther, Second.HasOther));
         if (permanent is not false)
         {
-            yield return IncomeReason.PermanentAssistance;
+            possible.Add(IncomeReason.PermanentAssistance);
         }
 
         if (permanent is not true && unfit is not false)
         {
-            yield return IncomeReason.OnlyUnfit;
+            possible.Add(IncomeReason.OnlyUnfit);
         }
 
         if (Logic.Any(permanent, unfit) is not true)
         {
-            yield return Logic.Any(First.HasAssistance, Second.HasAssistance) is true ? IncomeReason.OnlyAssistance : IncomeReason.NoLastingSource;
+            possible.Add(Logic.Any(First.HasAssistance, Second.HasAssistance) is true ? IncomeReason.OnlyAssistance : IncomeReason.NoLastingSource);
         }
     }
 
@@ -193,6 +172,22 @@ internal sealed record IncomeCase(EarnerFacts First, EarnerFacts Second)
         _ when HasPensionAge is true => (Verdict.Uncertain, IncomeReason.PensionAge),
         _ => (Verdict.NotMet, reason),
     };
+
+    /// <summary>The reasons that the facts still allow: the first of them, for as long as all give the same verdict.</summary>
+    private struct Possible(IncomeCase income)
+    {
+        private bool _differ;
+        private (Verdict Verdict, IncomeReason Reason)? _first;
+
+        public readonly (Verdict Verdict, IncomeReason Reason)? Only => _differ ? null : _first;
+
+        public void Add(IncomeReason reason)
+        {
+            (Verdict Verdict, IncomeReason Reason) next = income.Softened(reason);
+            _differ |= _first is { } first && first.Verdict != next.Verdict;
+            _first ??= next;
+        }
+    }
 }
 
 /// <summary>Three-valued logic over facts of which some are not known (null).</summary>

@@ -138,26 +138,26 @@ internal sealed class Inkomensvereiste() : Condition(
         foreach (IncomeQuestions questions in Earners(hearing.Dossier))
         {
             EarnerFacts earner = income.Of(questions.Earner);
-            IncomeCase With(IncomeCase changed, Func<EarnerFacts, EarnerFacts> change) => changed.With(questions.Earner, change);
             bool needsThreeYears = earner.HasFlex is true || (earner.HasContract is true && earner.IsLongContract is not true);
-            Consider(hearing, questions.ContractTot, earner.HasContract, open, (i, yes) => With(i, e => e with { IsLongContract = yes }));
-            Consider(hearing, questions.DrieJaarInkomen, needsThreeYears, open, (i, yes) => With(i, e => e with { ShowsThreeYears = yes }));
-            Consider(hearing, questions.InkomenDuurt, earner.HasContinuing, open, (i, yes) => With(i, e => e with { GoesOn = yes }));
-            Consider(hearing, questions.BijstandBlijvend, earner.HasAssistance, open, (i, yes) => With(i, e => e with { IsPermanent = yes }));
+            Consider(hearing, questions.ContractTot, earner.HasContract, open, static (facts, yes) => facts with { IsLongContract = yes });
+            Consider(hearing, questions.DrieJaarInkomen, needsThreeYears, open, static (facts, yes) => facts with { ShowsThreeYears = yes });
+            Consider(hearing, questions.InkomenDuurt, earner.HasContinuing, open, static (facts, yes) => facts with { GoesOn = yes });
+            Consider(hearing, questions.BijstandBlijvend, earner.HasAssistance, open, static (facts, yes) => facts with { IsPermanent = yes });
         }
 
         bool sourcesKnown = income.First != EarnerFacts.Unknown && income.Second != EarnerFacts.Unknown;
-        Consider(hearing, IncomeQuestions.InkomenNorm, sourcesKnown, open, (i, yes) => i with { ReachesNorm = yes });
-        OpenFact[] matter = [.. open.Where(fact => fact.Matters(income, [.. open.Where(other => other != fact)]))];
+        Consider(hearing, IncomeQuestions.InkomenNorm, sourcesKnown, open, change: null);
+        OpenFact[] facts = [.. open];
+        OpenFact[] matter = [.. open.Where(fact => fact.Matters(income, facts))];
         OpenFact[] sources = [.. matter.Where(fact => fact.Question != IncomeQuestions.InkomenNorm)];
         foreach (OpenFact fact in sources.Length > 0 ? sources.Where(fact => !Waits(fact, sources)) : matter)
         {
-            fact.Ask();
+            fact.Ask(hearing);
         }
     }
 
     /// <summary>Notes an answer that was given as one that the finding rests on; keeps one that was not as an open fact.</summary>
-    private static void Consider<T>(Hearing hearing, Question<T> question, bool? applies, List<OpenFact> open, Func<IncomeCase, bool, IncomeCase> with)
+    private static void Consider<T>(Hearing hearing, Question<T> question, bool? applies, List<OpenFact> open, Func<EarnerFacts, bool, EarnerFacts>? change)
         where T : notnull
     {
         if (applies is not true)
@@ -167,7 +167,7 @@ internal sealed class Inkomensvereiste() : Condition(
 
         if (hearing.Dossier.Look(question).IsOpen)
         {
-            open.Add(new(question, with, () => hearing.Ask(question)));
+            open.Add(new(question, change, hearing => hearing.Ask(question)));
         }
         else
         {
@@ -183,12 +183,24 @@ internal sealed class Inkomensvereiste() : Condition(
     }
 
     /// <summary>A fact that a question not yet put would settle.</summary>
-    private sealed record OpenFact(Question Question, Func<IncomeCase, bool, IncomeCase> With, Action Ask)
+    /// <param name="Question">The question.</param>
+    /// <param name="Change">What its answer changes in the facts of its earner; null for the norm, which both reach together.</param>
+    /// <param name="Ask">Puts it.</param>
+    private sealed record OpenFact(Question Question, Func<EarnerFacts, bool, EarnerFacts>? Change, Action<Hearing> Ask)
     {
         /// <summary>Whether its answer can change the verdict, whatever the other open facts turn out to be.</summary>
-        public bool Matters(IncomeCase income, ReadOnlySpan<OpenFact> others) => others.IsEmpty
-            ? With(income, true).Outcome?.Verdict != With(income, false).Outcome?.Verdict
-            : Matters(others[0].With(income, true), others[1..]) || Matters(others[0].With(income, false), others[1..]);
+        /// <param name="income">What is known.</param>
+        /// <param name="open">The open facts, this one among them.</param>
+        public bool Matters(IncomeCase income, ReadOnlySpan<OpenFact> open) =>
+            // Where the verdict is the same whatever is still open, this does not change it either.
+            income.Outcome is null && (open.IsEmpty
+                ? With(income, true).Outcome?.Verdict != With(income, false).Outcome?.Verdict
+                : open[0] == this ? Matters(income, open[1..])
+                : Matters(open[0].With(income, true), open[1..]) || Matters(open[0].With(income, false), open[1..]));
+
+        private IncomeCase With(IncomeCase income, bool yes) => Change is null
+            ? income with { ReachesNorm = yes }
+            : income.With(Question.Earner, Change(income.Of(Question.Earner), yes));
     }
 
     private static Finding Unknown(Hearing hearing, IncomeCase income) =>

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Inburgering.Domain.Subjects.Integration;
 
 /// <summary>The integration requirement of 497 and 513: any one of the grounds.</summary>
@@ -6,19 +8,31 @@ internal sealed class Inburgeringsvereiste() : Condition(
 {
     public const string ConditionId = "inburgering";
 
+    private static readonly FrozenDictionary<string, Ground> ById = Grounds.All.ToFrozenDictionary(ground => ground.Id, StringComparer.Ordinal);
+
     public override ImmutableArray<Question> Questions => [.. Grounds.All.SelectMany(ground => ground.Questions).Distinct()];
 
-    public override Finding Judge(Dossier dossier, Permit permit)
+    public override Finding Judge(Dossier dossier, Permit permit) =>
+        Finding.Of(Id, How(permit), Parts(dossier, permit), (verdict, _) => Text.Of($"oordeel.{Id}.{verdict.Wire()}")) with { Provisions = Cited(permit) };
+
+    internal override void Show(Asking asking, Dossier dossier, Permit permit) => new Whole(How(permit), Parts(dossier, permit)).Show(asking);
+
+    private static Combination How(Permit permit) => permit == Permit.Indefinite ? Combination.AnyOfWithPapers : Combination.AnyOf;
+
+    /// <summary>What each ground comes to for a permit.</summary>
+    private static ImmutableArray<Finding> Parts(Dossier dossier, Permit permit)
     {
-        List<Finding> findings = [];
+        Earlier findings = new(dossier, Grounds.All.Count);
         foreach (Ground ground in Grounds.All)
         {
-            Finding finding = ground.Judge(dossier, findings);
-            findings.Add(permit == Permit.LongTermResident ? For513.Weigh(ground, finding, dossier) : finding);
+            findings.Add(dossier.Keep(ground, permit, (ground, permit, findings), static (dossier, asked) =>
+            {
+                Finding finding = asked.ground.Judge(dossier, asked.findings);
+                return asked.permit == Permit.LongTermResident ? For513.Weigh(asked.ground, finding, dossier) : finding;
+            }));
         }
 
-        Combination how = permit == Permit.Indefinite ? Combination.AnyOfWithPapers : Combination.AnyOf;
-        return Finding.Of(Id, how, findings, (verdict, _) => Text.Of($"oordeel.{Id}.{verdict.Wire()}")) with { Provisions = Cited(permit) };
+        return findings.All();
     }
 
     /// <summary>The grounds whose papers go along: those met; with none met, those uncertain or still to be obtained (R29).</summary>
@@ -29,7 +43,7 @@ internal sealed class Inburgeringsvereiste() : Condition(
             return [];
         }
 
-        ImmutableArray<Finding> met = [.. requirement.Parts.Where(ground => ground.Verdict is Verdict.Met)];
+        ImmutableArray<Finding> met = requirement.Parts.RemoveAll(ground => ground.Verdict is not Verdict.Met);
         return !met.IsEmpty ? met
             : [.. requirement.Parts.Where(ground => ground.Verdict is Verdict.Uncertain || (ground.IsNeeded && GroundOf(ground).IsStillToObtain(filing.Dossier, ground)))];
     }
@@ -63,8 +77,7 @@ internal sealed class Inburgeringsvereiste() : Condition(
         }
     }
 
-    // Stryker disable once Linq : every ground is in the list once
-    private static Ground GroundOf(Finding finding) => Grounds.All.Single(ground => ground.Id == finding.Id);
+    private static Ground GroundOf(Finding finding) => ById[finding.Id];
 
     private static ImmutableArray<Provision> Cited(Permit permit) => permit == Permit.LongTermResident
         ? [IntegrationProvisions.For513Integration, IntegrationProvisions.Exam, IntegrationProvisions.For513NoExemption]

@@ -104,7 +104,7 @@ internal sealed class Inspanningen() : Ground(
             return hearing.NotMet("andere-grond");
         }
 
-        ImmutableArray<Gap> open = [.. earlier.SelectMany(finding => finding.Gaps).Where(gap => gap.Kind is GapKind.Ask).Distinct()];
+        ImmutableArray<Gap> open = earlier.Gather(finding => finding.Gaps).RemoveAll(gap => gap.Kind is not GapKind.Ask);
         if (!open.IsEmpty)
         {
             return hearing.NotMet("niet-aangevraagd", open) with { Combination = Combination.AnyOf, Parts = [Route.Waiting(CourseRoute.RouteId, open), Route.Waiting(LiteracyRoute.RouteId, open)] };
@@ -124,17 +124,18 @@ internal sealed class Inspanningen() : Ground(
     {
         ImmutableArray<Finding> routes = [course, literacy];
         bool reachable = routes.Any(route => route.Verdict is Verdict.Met or Verdict.Uncertain);
-        ImmutableArray<Gap> ways = [.. routes.OrderBy(Route.Distance).SelectMany(route => route.Gaps)];
+        ImmutableArray<Finding> nearest = Route.Distance(literacy) < Route.Distance(course) ? [literacy, course] : routes;
+        ImmutableArray<Gap> ways = nearest.Gather(route => route.Gaps);
         Gap advice = NeedsTest(routes) ? Gap.Do(AdviceGapId) with { Text = Text.Of("ontbreekt.duo-advies.met-toets") } : Gap.Do(AdviceGapId);
-        ImmutableArray<Gap> open = [.. ways.Where(gap => gap.Kind is GapKind.Ask)];
+        ImmutableArray<Gap> open = ways.RemoveAll(gap => gap.Kind is not GapKind.Ask);
         return hearing.NotMet(
             reachable ? "advies-aanvragen" : "niet-aangevraagd",
-            [.. ExtensionIfTooLate(hearing.Dossier), .. (reachable ? [advice, .. open] : ways).Distinct()]) with
+            [.. ExtensionIfTooLate(hearing.Dossier), .. reachable ? [advice, .. open] : ways]) with
         {
             Combination = Combination.AnyOf,
             Parts = routes,
-            Answers = [EffortsQuestions.DuoAdvies.Id, .. routes.SelectMany(route => route.Answers).Distinct()],
-            Changes = [.. routes.SelectMany(route => route.Changes).Distinct()],
+            Answers = [EffortsQuestions.DuoAdvies.Id, .. routes.Gather(route => route.Answers)],
+            Changes = routes.Gather(route => route.Changes),
         };
     }
 }

@@ -9,8 +9,8 @@ internal static class Route
     /// <summary>Behind every other distance: a school without the mark cannot be mended by hours.</summary>
     private const int Farthest = 1_000_000;
 
-    public static Finding Together(string id, params ReadOnlySpan<Finding?> parts) =>
-        Finding.Of(id, Combination.AllOf, parts.ToArray().OfType<Finding>(), (verdict, _) => Text.Of($"oordeel.{id}.{verdict.Wire()}"));
+    public static Finding Together(string id, params IEnumerable<Finding?> parts) =>
+        Finding.Of(id, Combination.AllOf, parts.OfType<Finding>(), (verdict, _) => Text.Of($"oordeel.{id}.{verdict.Wire()}"));
 
     /// <summary>A route that is not worked out: it waits for other questions, or is not needed.</summary>
     /// <param name="id">The route.</param>
@@ -23,9 +23,9 @@ internal static class Route
     /// </summary>
     public static int Distance(Finding route)
     {
-        int[] hours = [.. route.Gaps.Where(gap => gap.Unit == "uur").Select(gap => gap.Amount ?? 0)];
+        int[] hours = [.. route.Gaps.Where(gap => gap.Unit == Gap.HoursUnit).Select(gap => gap.Amount ?? 0)];
         int missing = route.Id == CourseRoute.RouteId ? hours.Sum() : hours.DefaultIfEmpty().Max();
-        int attempts = route.Gaps.Where(gap => gap.Unit == "poging").Sum(gap => gap.Amount ?? 0);
+        int attempts = route.Gaps.Where(gap => gap.Unit == Gap.AttemptsUnit).Sum(gap => gap.Amount ?? 0);
         return missing + (HoursOfAnAttempt * attempts) + (route.Gaps.Any(gap => gap.Id == School.GapId) ? Farthest : 0);
     }
 }

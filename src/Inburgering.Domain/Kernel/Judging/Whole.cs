@@ -1,0 +1,115 @@
+namespace Inburgering.Domain.Kernel.Judging;
+
+/// <summary>Several findings taken together: what they come to, which of them are dropped, and what is missing.</summary>
+internal readonly struct Whole
+{
+    private readonly Combination _how;
+
+    /// <param name="how">How the parts combine.</param>
+    /// <param name="parts">The findings, in order.</param>
+    public Whole(Combination how, ImmutableArray<Finding> parts)
+    {
+        _how = how;
+        Parts = how is Combination.AllOf ? parts : Drop(parts, papersCount: how is Combination.AnyOfWithPapers);
+        (Verdict, Ceiling) = how is Combination.AllOf ? All(Parts) : Any(Parts);
+    }
+
+    /// <summary>The parts, those that are not needed closed.</summary>
+    public ImmutableArray<Finding> Parts { get; }
+
+    public Verdict Verdict { get; }
+
+    /// <summary>The best verdict that the answers still to come can give.</summary>
+    public Verdict Ceiling { get; }
+
+    /// <summary>The parts that decided the verdict.</summary>
+    public ImmutableArray<Finding> Decisive => _how is Combination.AllOf ? Parts : OfVerdict(Parts, Verdict);
+
+    /// <summary>What is missing: nothing twice, the extension first (R24).</summary>
+    public ImmutableArray<Gap> Gaps => _how is Combination.AllOf ? Urgent(Parts.Gather(part => part.Gaps))
+        : Verdict is Verdict.Met ? []
+        : Changeable(Parts.Gather(part => part.IsNeeded ? part.Gaps : []));
+
+    /// <summary>Shows what is asked among <see cref="Gaps"/>.</summary>
+    public void Show(Asking asking)
+    {
+        if (_how is not Combination.AllOf && Verdict is Verdict.Met)
+        {
+            return;
+        }
+
+        foreach (Finding part in Parts)
+        {
+            if (part.IsNeeded)
+            {
+                asking.See(part.Gaps);
+            }
+        }
+    }
+
+    private static (Verdict Verdict, Verdict Ceiling) All(ImmutableArray<Finding> parts)
+    {
+        Verdict all = Verdicts.AllOf(parts.Select(part => part.Verdict));
+        return (all, all is Verdict.Unknown ? Verdict.Met : all);
+    }
+
+    private static (Verdict Verdict, Verdict Ceiling) Any(ImmutableArray<Finding> parts)
+    {
+        Verdict? ceiling = null;
+        foreach (Finding part in parts)
+        {
+            if (part is { Verdict: Verdict.Unknown, IsNeeded: true } && !(ceiling >= part.Ceiling))
+            {
+                ceiling = part.Ceiling;
+            }
+        }
+
+        Verdict best = Best(parts);
+        return ceiling is { } open ? (Verdict.Unknown, open) : (best, best);
+    }
+
+    /// <summary>Closes the parts that are not needed: all others once one is met, and those that could at best equal what is reached.</summary>
+    private static ImmutableArray<Finding> Drop(ImmutableArray<Finding> parts, bool papersCount)
+    {
+        Verdict reached = Best(parts);
+        foreach (Finding part in parts)
+        {
+            if (Drops(part, reached, papersCount))
+            {
+                return [.. parts.Select(part => Drops(part, reached, papersCount) ? part.Closed() : part)];
+            }
+        }
+
+        return parts;
+    }
+
+    private static bool Drops(Finding part, Verdict reached, bool papersCount) => reached is Verdict.Met
+        || (part.Verdict is Verdict.Unknown
+            && (part.Ceiling is Verdict.NotMet
+                || part.Ceiling < reached
+                || (part.Ceiling == reached && !(papersCount && reached is Verdict.Uncertain))));
+
+    /// <summary>The best verdict that a part has reached; not met when none has reached any.</summary>
+    private static Verdict Best(ImmutableArray<Finding> parts)
+    {
+        Verdict best = Verdict.NotMet;
+        foreach (Finding part in parts)
+        {
+            best = part.Verdict is not Verdict.Unknown && part.Verdict > best ? part.Verdict : best;
+        }
+
+        return best;
+    }
+
+    private static ImmutableArray<Finding> OfVerdict(ImmutableArray<Finding> parts, Verdict verdict) => parts.RemoveAll(part => part.Verdict != verdict);
+
+    /// <summary>Nothing that cannot be changed is named while something can.</summary>
+    private static ImmutableArray<Gap> Changeable(ImmutableArray<Gap> gaps)
+    {
+        ImmutableArray<Gap> changeable = gaps.RemoveAll(gap => gap.Kind is GapKind.Fixed);
+        return Urgent(changeable.IsEmpty ? gaps : changeable);
+    }
+
+    /// <summary>The same gaps with the extension first: nobody is told to wait past the day on which the permit ends (R24).</summary>
+    private static ImmutableArray<Gap> Urgent(ImmutableArray<Gap> gaps) => gaps.Contains(Gap.Extension) ? gaps.Remove(Gap.Extension).Insert(0, Gap.Extension) : gaps;
+}
