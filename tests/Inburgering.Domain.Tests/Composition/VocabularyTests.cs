@@ -37,6 +37,18 @@ public class VocabularyTests
     });
 
     [Fact]
+    public void Every_place_of_the_form_has_its_words_and_every_text_its_place()
+    {
+        string[] keys = [.. Vocabulary.In(CultureInfo.InvariantCulture).Select(text => text.Key).Order(StringComparer.Ordinal)];
+
+        Assert.Equal(Catalogue.FormEntries.Select(entry => $"formulier.{entry.Key}").Order(StringComparer.Ordinal), Beginning("formulier."));
+        Assert.Equal(Catalogue.FormEntries.Where(entry => entry.Box is not null).Select(entry => $"vak.{entry.Box}").Distinct().Order(StringComparer.Ordinal), Beginning("vak."));
+        Assert.Empty(Catalogue.FormEntries.Select(entry => $"onderdeel.{entry.Section}").Except(keys));
+
+        IEnumerable<string> Beginning(string with) => keys.Where(key => key.StartsWith(with, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void No_key_stands_in_two_files() =>
         Assert.Empty(Vocabulary.In(CultureInfo.InvariantCulture).GroupBy(pair => pair.Key).Where(group => group.Count() > 1).Select(group => group.Key));
 
