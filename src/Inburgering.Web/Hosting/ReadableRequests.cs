@@ -33,7 +33,7 @@ public static class ReadableRequests
     });
 
     /// <summary>What to answer when the reading of a body ends like this; null where that is a mistake of ours.</summary>
-    public static int? StatusOf(Exception exception) => exception switch
+    private static int? StatusOf(Exception exception) => exception switch
     {
         BadHttpRequestException bad => bad.StatusCode,
         InvalidDataException or IOException => StatusCodes.Status400BadRequest,
@@ -43,14 +43,39 @@ public static class ReadableRequests
     /// <summary>Refuses what a page cannot read; reads the form of what it can.</summary>
     public static void UseReadableRequests(this WebApplication app) => app.Use(async (context, next) =>
     {
-        if (context.GetEndpoint()?.Metadata.GetMetadata<CompiledPageActionDescriptor>() is not { } page || await RefusalAsync(context, page) is not { } status)
+        int? refused = context.GetEndpoint() switch
         {
-            await next(context);
+            null => null,
+            { Metadata: var endpoint } when endpoint.GetMetadata<CompiledPageActionDescriptor>() is { } page => await RefusalAsync(context, page),
+            _ => Refusal(context.Request),
+        };
+        if (refused is { } status)
+        {
+            context.Response.StatusCode = status;
             return;
         }
 
-        context.Response.StatusCode = status;
+        await next(context);
     });
+
+    /// <summary>What is no page looks at the kind of a body itself, but trusts that there is such a charset.</summary>
+    private static int? Refusal(HttpRequest request)
+    {
+        if (!HttpMethods.IsPost(request.Method) || !MediaTypeHeaderValue.TryParse(request.ContentType, out MediaTypeHeaderValue? type) || !type.Charset.HasValue)
+        {
+            return null;
+        }
+
+        if (!IsInOurs(type))
+        {
+            return StatusCodes.Status415UnsupportedMediaType;
+        }
+
+        // Without its name it means the same, and nobody stumbles over quotes around it.
+        type.Charset = default;
+        request.ContentType = type.ToString();
+        return null;
+    }
 
     private static async Task<int?> RefusalAsync(HttpContext context, CompiledPageActionDescriptor page)
     {
@@ -75,7 +100,10 @@ public static class ReadableRequests
     private static bool IsForm(string? contentType) =>
         MediaTypeHeaderValue.TryParse(contentType, out MediaTypeHeaderValue? type)
         && type.MediaType.Equals(Form, StringComparison.OrdinalIgnoreCase)
-        && (!type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).Equals(Charset, StringComparison.OrdinalIgnoreCase));
+        && IsInOurs(type);
+
+    private static bool IsInOurs(MediaTypeHeaderValue type) =>
+        !type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).Equals(Charset, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads the form, once for all that asks for it; the status when it cannot be read.</summary>
     private static async Task<int?> ReadAsync(HttpContext context)

@@ -35,6 +35,22 @@ public sealed class UnreadableRequestTests(Site site) : IClassFixture<Site>
     }
 
     [Theory]
+    [InlineData("zz", HttpStatusCode.UnsupportedMediaType)]
+    [InlineData("utf-7", HttpStatusCode.UnsupportedMediaType)]
+    [InlineData("utf-16", HttpStatusCode.UnsupportedMediaType)]
+    [InlineData("UTF-8", HttpStatusCode.OK)]
+    [InlineData("\"utf-8\"", HttpStatusCode.OK)]
+    public async Task The_api_reads_one_charset(string charset, HttpStatusCode status)
+    {
+        using HttpRequestMessage request = Posting("/api/v1/oordeel", $"application/json; charset={charset}", """{ "antwoorden": {} }""");
+
+        using HttpResponseMessage response = await site.CreateDefaultClient().SendAsync(request);
+
+        Assert.Equal(status, response.StatusCode);
+        Assert.EndsWith("json", response.Content.Headers.ContentType!.MediaType, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(Form)]
     [InlineData(Form + ";charset=UTF-8")]
     [InlineData("Application/X-WWW-Form-Urlencoded; charset=\"utf-8\"")]
