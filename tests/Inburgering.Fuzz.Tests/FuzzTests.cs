@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
-using Inburgering.Testing;
 using Inburgering.Fuzz.Tests.Driving;
 using Inburgering.Fuzz.Tests.Kinds;
 using Inburgering.Fuzz.Tests.Making;
+using Inburgering.Testing;
 using Xunit.Abstractions;
 
 namespace Inburgering.Fuzz.Tests;
