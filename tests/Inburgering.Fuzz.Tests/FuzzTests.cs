@@ -60,6 +60,7 @@ public sealed class FuzzTests(RunningSite site, ITestOutputHelper output) : ICla
         Assert.InRange(watch.Requests, 50_000, int.MaxValue);
         Assert.InRange(known.Questions.Count, 60, int.MaxValue);
         Assert.InRange(second, 0, first + MostGrowth);
+        Assert.InRange(site.Log.Count(line => line.Contains(" INF ", StringComparison.Ordinal)), 10_000, int.MaxValue);
         Assert.DoesNotContain(site.Log, line => line.Contains(Scraps.Core, StringComparison.OrdinalIgnoreCase));
         Assert.DoesNotContain(site.Log, line => line.Contains(" ERR ", StringComparison.Ordinal) || line.Contains(" FTL ", StringComparison.Ordinal));
     }
