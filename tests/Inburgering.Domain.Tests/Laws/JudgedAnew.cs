@@ -23,10 +23,8 @@ public class JudgedAnew
         while (true)
         {
             Dossier dossier = new(heard, new(applicant.Edition), Questionnaire.Agenda);
-            Question? next = Assessment.Asked(dossier)
-                .Select(gap => gap.Question!)
-                .Where(question => applicant.Answers.To(question) is { } answer && question.Refusal(answer, dossier.Posting) is null)
-                .MinBy(Questionnaire.OrderOf);
+            Question? next = Assessment.Of(heard, dossier.Law).Open.FirstOrDefault(question =>
+                applicant.Answers.To(question) is { } answer && question.Refusal(answer, dossier.Posting) is null);
             if (next is null)
             {
                 return ([.. walked], dossier);
@@ -38,7 +36,9 @@ public class JudgedAnew
     }
 
     private static bool Same(Judgement one, Judgement other) =>
-        (one.Verdict, one.IsClosed, one.IsOpen) == (other.Verdict, other.IsClosed, other.IsOpen) && one.Conditions.Length == other.Conditions.Length && one.Conditions.Zip(other.Conditions).All(pair => Same(pair.First, pair.Second));
+        (one.Verdict, one.IsClosed, one.IsOpen) == (other.Verdict, other.IsClosed, other.IsOpen)
+        && one.Conditions.Length == other.Conditions.Length
+        && one.Conditions.Zip(other.Conditions).All(pair => Same(pair.First, pair.Second));
 
     private static bool Same(Finding one, Finding other) =>
         (one.Id, one.Verdict, one.Ceiling, one.IsNeeded, one.Combination, one.Text) == (other.Id, other.Verdict, other.Ceiling, other.IsNeeded, other.Combination, other.Text)
