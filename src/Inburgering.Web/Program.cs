@@ -4,31 +4,53 @@ using Inburgering.Web.Languages;
 using Inburgering.Web.Pages;
 using Inburgering.Web.State;
 
-WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
+try
+{
+    WebApplicationBuilder builder = Start.Prepare(args);
 
-builder.AddLogging();
-builder.AddKeys();
-builder.AddLanguages();
-builder.AddVisits();
-builder.AddPages();
-builder.AddApi();
+    builder.AddLogging();
+    builder.AddFront();
+    builder.AddProxies();
+    builder.AddTransportSecurity();
+    builder.AddReadableRequests();
+    builder.AddKeys();
+    builder.AddLanguages();
+    builder.AddVisits();
+    builder.AddRateLimits();
+    builder.AddKeptPages();
+    builder.AddPages();
+    builder.AddApi();
 
-WebApplication app = builder.Build();
+    WebApplication app = builder.Build();
+    app.CheckKeys();
+    app.SayWhere();
 
-app.UseMiddleware<RequestLog>();
-app.UseSecurityHeaders();
-app.UseSecureCookies();
-app.UseExceptionPages();
-app.UseResponseCompression();
-app.UseLanguagePath();
-app.UseVersionedFiles();
-app.UseRouting();
-app.UseLanguageRedirect();
-app.UseRateLimiter();
-app.MapApi();
-app.MapRazorPages();
+    app.UseForwardedHeaders();
+    app.UseSecureCookies();
+    app.UseExceptionPages();
+    app.UseReadableHosts();
+    app.UseTransportSecurity();
+    app.UseLanguagePath();
+    app.UseRouting();
+    app.UseLoggedRoutes();
+    app.UseLanguageRedirect();
+    app.UseRateLimiter();
+    app.UseReadableRequests();
+    app.UseOutputCache();
+    app.UseResponseCompression();
+    app.UseVersionedFiles();
+    app.MapHealth();
+    app.MapApi();
+    app.MapPages();
 
-app.Run();
+    app.Run();
+    return 0;
+}
+catch (Exception e) when (Start.WhyNot(e) is { } sentence)
+{
+    Console.Error.WriteLine(sentence);
+    return 1;
+}
 
 /// <summary>The web application; public so that the tests can start it.</summary>
 public partial class Program;

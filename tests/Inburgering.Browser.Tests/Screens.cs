@@ -1,5 +1,5 @@
 using Inburgering.Browser.Tests.Driving;
-using Inburgering.Cases;
+using Inburgering.Testing;
 using Inburgering.Web.Languages;
 using Inburgering.Web.State;
 using Inburgering.Web.Tests.Results;
@@ -7,7 +7,7 @@ using Microsoft.Playwright;
 
 namespace Inburgering.Browser.Tests;
 
-/// <summary>The pictures of the site in <c>docs/screens</c>, for who reads about it; <c>.ci/screens</c> takes them anew.</summary>
+/// <summary>The pictures of the site in <c>docs/screens</c>, for those who read about it; <c>.ci/screens</c> takes them anew.</summary>
 [Collection(Chromium.Tests)]
 public sealed class Screens(Chromium chromium)
 {

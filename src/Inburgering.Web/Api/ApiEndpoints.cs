@@ -1,5 +1,6 @@
-using System.Globalization;
-using System.Threading.RateLimiting;
+using System.Text.Encodings.Web;
+using Inburgering.Web.Hosting;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Inburgering.Web.Api;
 
@@ -9,47 +10,33 @@ public static class ApiEndpoints
     public const string Prefix = "/api";
     public const string OpenApiPrefix = "/openapi";
 
-    private const string RateLimit = "api";
-    private const string RateSetting = "Api:VerzoekenPerMinuut";
-    private const int DefaultRate = 120;
-
-    private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
-
     public static void AddApi(this WebApplicationBuilder builder)
     {
-        builder.Services.AddProblemDetails();
+        builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = AssessmentEndpoint.Explain);
+        builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
         builder.Services.AddOpenApi("v1", options => options.AddDocumentTransformer<QuestionsInOpenApi>());
-        builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
-        int rate = builder.Configuration.GetValue<int?>(RateSetting) ?? DefaultRate;
-        builder.Services.AddRateLimiter(options =>
+        builder.Services.ConfigureHttpJsonOptions(options =>
         {
-            options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            options.AddPolicy(RateLimit, context => RateLimitPartition.GetFixedWindowLimiter(
-                context.Connection.RemoteIpAddress?.ToString() ?? "",
-                _ => new() { PermitLimit = rate, Window = Window }));
-            options.OnRejected = (rejected, _) =>
-            {
-                TimeSpan wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan after) ? after : Window;
-                rejected.HttpContext.Response.Headers.RetryAfter = ((int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
-                return new(Results.Problem(statusCode: StatusCodes.Status429TooManyRequests).ExecuteAsync(rejected.HttpContext));
-            };
+            options.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+            options.SerializerOptions.PropertyNameCaseInsensitive = false;
+            options.SerializerOptions.AllowDuplicateProperties = false;
+            options.SerializerOptions.RespectNullableAnnotations = true;
         });
     }
 
     public static void MapApi(this WebApplication app)
     {
-        app.MapOpenApi(OpenApiPrefix + "/{documentName}.json");
-        app.MapGet("/health", () => Results.Text("ok")).ExcludeFromDescription();
-
-        RouteGroupBuilder api = app.MapGroup(Prefix + "/v1").RequireRateLimiting(RateLimit);
-        api.MapPost("/oordeel", (Delegate)AssessmentEndpoint.HandleAsync)
-            .WithName("oordeel")
-            .Accepts<AssessmentRequest>("application/json")
+        app.MapOpenApi(OpenApiPrefix + "/{documentName}.json").RequireRateLimiting(RateLimits.Api).CacheOutput(KeptPages.Data);
+        RouteGroupBuilder api = app.MapGroup(Prefix + "/v1").RequireRateLimiting(RateLimits.Api);
+        api.MapPost("/oordeel", AssessmentEndpoint.Handle)
+            .WithName(AssessmentEndpoint.Name)
+            .WithMetadata(new RequestSizeLimitAttribute(AssessmentRequest.MostBytes))
             .Produces<AssessmentJson>()
             .ProducesValidationProblem()
+            .ProducesProblem(StatusCodes.Status408RequestTimeout)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
             .ProducesProblem(StatusCodes.Status429TooManyRequests);
-        api.MapGet("/vragen", (Delegate)QuestionsEndpoint.Handle).WithName("vragen").Produces<IReadOnlyList<QuestionJson>>();
-        api.MapGet("/regels", (Delegate)RulesEndpoint.Handle).WithName("regels").Produces<RulesJson>();
+        api.MapGet("/vragen", (Delegate)QuestionsEndpoint.Handle).WithName("vragen").Produces<IReadOnlyList<QuestionJson>>().CacheOutput(KeptPages.Data);
+        api.MapGet("/regels", (Delegate)RulesEndpoint.Handle).WithName("regels").Produces<RulesJson>().CacheOutput(KeptPages.Data);
     }
 }

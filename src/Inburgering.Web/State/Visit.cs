@@ -7,12 +7,14 @@ namespace Inburgering.Web.State;
 /// <param name="answers">All answers ever given, also those no longer on the way.</param>
 public sealed class Visit(Edition edition, Answers answers)
 {
+    private readonly Lazy<Interview> _interview = new(() => Interview.Along(answers, edition));
+
     public static Visit New { get; } = new(Edition.InForce, Answers.None);
 
     public Edition Edition => edition;
 
     public Answers Answers => answers;
 
-    /// <summary>The walk along the questions that these answers give.</summary>
-    public Interview Interview { get; } = Interview.Along(answers, edition);
+    /// <summary>The walk along the questions that these answers give, taken when it is first asked for.</summary>
+    public Interview Interview => _interview.Value;
 }

@@ -1,6 +1,6 @@
 using AngleSharp;
 using AngleSharp.Dom;
-using Inburgering.Cases;
+using Inburgering.Testing;
 using Inburgering.Web.State;
 using Inburgering.Web.Tests.Browsing;
 using Inburgering.Web.Tests.Results;
@@ -19,7 +19,7 @@ public sealed class RuleBookDocumentTests(Site site) : IClassFixture<Site>
         using Browser browser = await site.Arrive(Visit.New, "/regels");
         IElement[] pictures = [.. browser.Page.QuerySelectorAll("main svg")];
 
-        Assert.Equal(Permit.StrongestFirst.Count, pictures.Length);
+        Assert.Equal(Permit.StrongestFirst.Length, pictures.Length);
         Assert.All(Permit.StrongestFirst.Reverse().Zip(pictures), pair =>
             ApprovedFile.Holds($"docs/rulebook/{pair.First}.svg", pair.Second.ToHtml().Replace("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ", StringComparison.Ordinal) + "\n"));
     }

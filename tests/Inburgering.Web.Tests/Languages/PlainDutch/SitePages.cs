@@ -1,7 +1,6 @@
 using Inburgering.Domain.Composition;
+using Inburgering.Web.Kinds;
 using Inburgering.Web.Languages;
-using Inburgering.Web.Pages;
-using Inburgering.Web.Posting;
 using Inburgering.Web.State;
 using Inburgering.Web.Tests.Browsing;
 using Inburgering.Web.Tests.Results;
@@ -18,7 +17,9 @@ internal static class SitePages
     private const string Closed = "diploma-today-497-is-closed.json";
 
     private static readonly string[] Fixed =
-        ["/", "/editie", "/vraag/vergunning", "/regels", "/begrippen", "/privacy", "/toegankelijkheid", "/wissen", "/fout/400", "/fout/404", "/fout/418", "/fout/500"];
+        ["/", "/editie", "/vraag/vergunning", "/regels", "/begrippen", "/privacy", "/toegankelijkheid", "/wissen"];
+
+    private static readonly int[] Errors = [400, 404, 418, 429, 500];
 
     private static readonly string[] Results = ["/uitkomst", "/checklist", "/antwoorden"];
 
@@ -29,6 +30,14 @@ internal static class SitePages
         foreach (string path in Fixed)
         {
             pages.Add(await Read(site, Visitors.Of(Anyone), path));
+        }
+
+        await using var failing = site.Failing();
+        using Browser unlucky = new(failing);
+        foreach (int status in Errors)
+        {
+            string path = $"{Mishaps.Path}/{status}";
+            pages.Add(Measured(path, await unlucky.Open(path)));
         }
 
         foreach ((string path, string file) in Visitors.Cases.SelectMany(file => Results.Select(path => (path, file))))
@@ -43,11 +52,13 @@ internal static class SitePages
     {
         using Browser browser = await site.Arrive(visit, path);
         Assert.Equal(path, browser.Path);
-        return new(
-            $"{path}{whose}",
-            [.. Sentence.AllIn(PageWords.Of(browser.Page.QuerySelector("main")!))],
-            browser.Page.QuerySelector("a[href='/nl/begrippen']") is not null);
+        return Measured($"{path}{whose}", browser);
     }
+
+    private static MeasuredPage Measured(string name, Browser browser) => new(
+        name,
+        [.. Sentence.AllIn(PageWords.Of(browser.Page.QuerySelector("main")!))],
+        browser.Page.QuerySelector("a[href='/nl/begrippen']") is not null);
 
     private static IEnumerable<MeasuredPage> Questions() =>
         from question in Questionnaire.All
@@ -57,7 +68,7 @@ internal static class SitePages
     private static MeasuredPage Page(Question question, bool isMinor)
     {
         Phrasebook words = Phrasebook.In(Language.Dutch);
-        PutQuestion put = new(new(question, isMinor), Filled.Stored(question, null), [], IsAlone: true);
+        PutQuestion put = new(new(question, isMinor), QuestionKinds.Of(question).Fill(question, null), [], IsAlone: true);
         string said = string.Join('\n', Texts(put, words).Where(words.Has).Select(words.Plain));
         return new($"/vraag/{question.Id}{(isMinor ? ", kind" : "")}", [.. Sentence.AllIn(OfficialNames.BindWithin(said))], LinksToGlossary: true);
     }
@@ -67,14 +78,6 @@ internal static class SitePages
         put.Wording.Title,
         put.Wording.Explanation,
         put.Wording.Whereabouts,
-        .. Options(put.Filled).SelectMany(option => new[] { put.Option(option, words), put.OptionHint(option, words) }).OfType<Text>(),
+        .. put.Filled.Options.SelectMany(option => new[] { put.Option(option, words), put.OptionHint(option, words) }).OfType<Text>(),
     ];
-
-    private static IEnumerable<string> Options(Filled filled) => filled switch
-    {
-        FilledChoice choice => choice.Options,
-        FilledChoices choices => choices.Choices.Options,
-        FilledBeside beside => beside.Boxes,
-        _ => [],
-    };
 }
