@@ -36,5 +36,5 @@ public sealed class GuardsFormAttribute : Attribute, IAsyncAuthorizationFilter, 
     }
 
     /// <summary>Whether the form of this request must not be taken, only shown again.</summary>
-    internal static bool HasRefused(HttpContext context) => context.Items.ContainsKey(Refused);
+    public static bool HasRefused(HttpContext context) => context.Items.ContainsKey(Refused);
 }

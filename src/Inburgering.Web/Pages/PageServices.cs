@@ -1,9 +1,9 @@
 using System.Text.Unicode;
 using FluentValidation;
-using Inburgering.Web.State;
-using Microsoft.AspNetCore.Mvc.Razor;
 using Inburgering.Web.Hosting;
+using Inburgering.Web.State;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 

@@ -1,6 +1,6 @@
 using FluentValidation;
-using Inburgering.Testing;
 using Inburgering.Domain.Composition;
+using Inburgering.Testing;
 using Inburgering.Web.Filling;
 using Inburgering.Web.Kinds;
 using Inburgering.Web.Languages;
