@@ -114,7 +114,17 @@ public sealed class Assessment
     private static ImmutableArray<Permit> Considered(Dossier dossier) =>
         dossier.Look(RequestQuestions.Vergunning) is { IsKnown: true, Value: var chosen } ? Chosen[chosen] : Permit.StrongestFirst;
 
-    private static ImmutableArray<Judgement> Judged(Dossier dossier) => [.. Considered(dossier).Select(permit => Demands.Judge(dossier, permit))];
+    private static ImmutableArray<Judgement> Judged(Dossier dossier)
+    {
+        ImmutableArray<Permit> permits = Considered(dossier);
+        var judged = ImmutableArray.CreateBuilder<Judgement>(permits.Length);
+        foreach (Permit permit in permits)
+        {
+            judged.Add(Demands.Judge(dossier, permit));
+        }
+
+        return judged.MoveToImmutable();
+    }
 
     /// <summary>The permit that the list is for: the one chosen, recommended or, failing both, within reach; null for who cannot use this form.</summary>
     private static Judgement? Listed(Dossier dossier, ImmutableArray<Judgement> considered, Judgement? recommended)

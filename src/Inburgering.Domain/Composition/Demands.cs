@@ -22,30 +22,29 @@ public static class Demands
     private static readonly Condition Window = new Termijn();
     private static readonly Condition Record = new Antecedenten();
 
-    public static ImmutableArray<Condition> Of493 { get; } = [Current, FiveYears, Registered, Window, Record];
+    public static IReadOnlyList<Condition> Of493 { get; } = [Current, FiveYears, Registered, Window, Record];
 
-    public static ImmutableArray<Condition> Of497 { get; } = [CanBeAskedFor, Current, FiveYears, Integrated, Registered, Window, Record];
+    public static IReadOnlyList<Condition> Of497 { get; } = [CanBeAskedFor, Current, FiveYears, Integrated, Registered, Window, Record];
 
-    public static ImmutableArray<Condition> Of513 { get; } =
+    public static IReadOnlyList<Condition> Of513 { get; } =
         [Current, new Grond513(), FiveYears, new Ononderbroken(), Integrated, new Inkomensvereiste(), Registered, Window, Record];
 
-    /// <summary>What each condition can ask.</summary>
-    private static readonly Dictionary<Condition, QuestionSet> Asks = Permit.StrongestFirst.SelectMany(permit => Of(permit)).Distinct().ToDictionary(
-        condition => condition,
-        condition => condition.Questions.Select(Questionnaire.OrderOf).Aggregate(default(QuestionSet), (asks, place) => asks | QuestionSet.Of(place)));
+    private static readonly ImmutableArray<Demand> By493 = Demanded(Of493);
+    private static readonly ImmutableArray<Demand> By497 = Demanded(Of497);
+    private static readonly ImmutableArray<Demand> By513 = Demanded(Of513);
 
     /// <summary>The conditions of a permit.</summary>
-    public static ImmutableArray<Condition> Of(Permit permit) =>
+    public static IReadOnlyList<Condition> Of(Permit permit) =>
         permit == Permit.Extension ? Of493 : permit == Permit.Indefinite ? Of497 : Of513;
 
     /// <summary>Holds every condition of a permit against the answers so far.</summary>
     public static Judgement Judge(Dossier dossier, Permit permit) => dossier.Keep(typeof(Demands), permit, permit, static (dossier, permit) =>
     {
         bool closed = IsClosed(dossier, permit);
-        var findings = ImmutableArray.CreateBuilder<Finding>(Of(permit).Length);
-        foreach (Condition condition in Of(permit))
+        var findings = ImmutableArray.CreateBuilder<Finding>(By(permit).Length);
+        foreach (Demand demand in By(permit))
         {
-            if (condition.Kept(dossier, permit) is { } finding)
+            if (demand.Condition.Kept(dossier, permit) is { } finding)
             {
                 findings.Add(closed ? finding.Closed() : finding);
             }
@@ -62,20 +61,20 @@ public static class Demands
             return;
         }
 
-        foreach (Condition condition in Of(permit))
+        foreach (Demand demand in By(permit))
         {
-            if (asking.IsWorthSeeing(Asks[condition]))
+            if (asking.IsWorthSeeing(demand.Asks))
             {
-                condition.Show(asking, dossier, permit);
+                demand.Condition.Show(asking, dossier, permit);
             }
         }
     }
 
     private static bool IsClosed(Dossier dossier, Permit permit)
     {
-        foreach (Condition condition in Of(permit))
+        foreach (Demand demand in By(permit))
         {
-            if (condition.ClosesPermit && condition.Kept(dossier, permit) is { Verdict: Verdict.NotMet })
+            if (demand.Condition.ClosesPermit && demand.Condition.Kept(dossier, permit) is { Verdict: Verdict.NotMet })
             {
                 return true;
             }
@@ -83,4 +82,12 @@ public static class Demands
 
         return false;
     }
+
+    private static ImmutableArray<Demand> By(Permit permit) => permit == Permit.Extension ? By493 : permit == Permit.Indefinite ? By497 : By513;
+
+    private static ImmutableArray<Demand> Demanded(IEnumerable<Condition> conditions) =>
+        [.. conditions.Select(condition => new Demand(condition, condition.Questions.Aggregate(default(QuestionSet), (asks, question) => asks | QuestionSet.Of(Questionnaire.OrderOf(question)))))];
+
+    /// <summary>A condition, with the questions that it can ask.</summary>
+    private readonly record struct Demand(Condition Condition, QuestionSet Asks);
 }

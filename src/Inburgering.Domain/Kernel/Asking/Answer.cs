@@ -23,7 +23,7 @@ public sealed record Choices(ImmutableArray<string> Options)
 {
     public static Choices None { get; } = new([]);
 
-    public bool Has(string option) => Options.Contains(option, StringComparer.Ordinal);
+    public bool Has(string option) => Options.AsSpan().Contains(option);
 
     public bool HasAny(params ReadOnlySpan<string> options)
     {

@@ -38,7 +38,7 @@ public sealed record ChoiceQuestion(string Id, params ImmutableArray<string> Opt
     private protected override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
 
     private protected override Text? RefusalOf(string value, DateOnly? posting) =>
-        Options.Contains(value, StringComparer.Ordinal) ? null : Refusals.Option;
+        Options.AsSpan().Contains(value) ? null : Refusals.Option;
 }
 
 /// <summary>Any of several options; "geen" and "weet-niet" stand alone.</summary>
@@ -76,7 +76,7 @@ public sealed record ChoicesQuestion(string Id, params ImmutableArray<string> Op
         ticked.IsEmpty ? Refusals.NoOption
         : ticked.Distinct(StringComparer.Ordinal).Count() < ticked.Length ? Refusals.Twice
         : ticked.Length > 1 && (ticked.Contains(NoneWord) || ticked.Contains(DontKnowWord)) ? Refusals.Alone
-        : ticked.All(option => option == NoneWord || Options.Contains(option, StringComparer.Ordinal)) ? null
+        : ticked.All(option => option == NoneWord || Options.AsSpan().Contains(option)) ? null
         : Refusals.Option;
 
     /// <summary>The options ticked, in the order of the question; "geen" is none of them.</summary>

@@ -30,7 +30,7 @@ public sealed class Dossier
     public Agenda Agenda { get; }
 
     /// <summary>The answers that count.</summary>
-    public Answers Answers => field ??= Heard == Given ? _answers : Answers.None.With(Agenda.Questions.Where((_, place) => Heard.Contains(place)).Select(question => (question, _answers.To(question)!)));
+    public Answers Answers => field ??= Heard == Given ? _answers : Answers.None.With(Heard.Places.Select(place => (Agenda.Questions[place], _given[place]!)));
 
     /// <summary>The day of posting, to which every term and table is held; null while it is not given.</summary>
     public DateOnly? Posting => Look(Agenda.Posting) is { IsKnown: true, Value: var posting } ? posting : null;
@@ -62,26 +62,6 @@ public sealed class Dossier
     /// <summary>Whether the applicant is under eighteen; null while it is not known.</summary>
     public bool? IsMinor => Age is { } age ? age < Ages.Majority : null;
 
-    private QuestionSet Where(Func<Question, Answer, DateOnly?, bool> holds)
-    {
-        DateOnly? posting = Posting;
-        QuestionSet which = default;
-        for (int place = 0; place < _given.Length; place++)
-        {
-            if (_given[place] is { } answer && holds(Agenda.Questions[place], answer, posting))
-            {
-                which |= QuestionSet.Of(place);
-            }
-        }
-
-        return which;
-    }
-
-    private int? ReckonAge() => Said(Agenda.Birth) is { } birth && Said(Agenda.Posting) is { } posting ? Ages.On(birth, posting) : null;
-
-    private DateOnly? Said(Question<DateOnly> question) =>
-        Agenda.PlaceOf(question) is var place && Heard.Contains(place) && _given[place] is Answer<DateOnly> known ? known.Value : null;
-
     /// <summary>The questions whose answers count.</summary>
     internal QuestionSet Heard { get; }
 
@@ -112,6 +92,26 @@ public sealed class Dossier
     /// <summary>What a rule comes to, judged anew only when something that it looked at has changed; see <see cref="Kept"/>.</summary>
     internal TResult Keep<TGiven, TResult>(object rule, Permit permit, TGiven given, Func<Dossier, TGiven, TResult> judge) =>
         _kept is null ? judge(this, given) : _kept.Judge(rule, permit, Heard, this, given, judge);
+
+    private QuestionSet Where(Func<Question, Answer, DateOnly?, bool> holds)
+    {
+        DateOnly? posting = Posting;
+        QuestionSet which = default;
+        for (int place = 0; place < _given.Length; place++)
+        {
+            if (_given[place] is { } answer && holds(Agenda.Questions[place], answer, posting))
+            {
+                which |= QuestionSet.Of(place);
+            }
+        }
+
+        return which;
+    }
+
+    private int? ReckonAge() => Said(Agenda.Birth) is { } birth && Said(Agenda.Posting) is { } posting ? Ages.On(birth, posting) : null;
+
+    private DateOnly? Said(Question<DateOnly> question) =>
+        Agenda.PlaceOf(question) is var place && Heard.Contains(place) && _given[place] is Answer<DateOnly> known ? known.Value : null;
 }
 
 /// <summary>What was said to one question: nothing yet, "weet ik niet", or a value.</summary>

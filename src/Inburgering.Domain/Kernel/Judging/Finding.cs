@@ -81,7 +81,7 @@ public sealed record Finding(string Id, Verdict Verdict, Text Text)
             return this with { IsNeeded = false, Text = NotNeeded, Gaps = [], Ceiling = Verdict.NotMet, Parts = parts };
         }
 
-        return !IsOpen && parts == Parts ? this : this with { Gaps = Gaps.RemoveAll(gap => gap.Kind is GapKind.Ask), Parts = parts };
+        return !IsOpen && parts == Parts ? this : this with { Gaps = [.. Gaps.Where(gap => gap.Kind is not GapKind.Ask)], Parts = parts };
     }
 
     private static ImmutableArray<Finding> Closed(ImmutableArray<Finding> parts)

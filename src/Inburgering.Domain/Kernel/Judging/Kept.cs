@@ -12,7 +12,7 @@ internal sealed class Kept
 
     private readonly Dictionary<Key, Result> _results = new(Usual);
 
-    /// <summary>The questions looked at so far for what is being judged now.</summary>
+    // The questions looked at so far for what is being judged now.
     private QuestionSet _lookedAt;
 
     /// <summary>The questions that were looked at for what was judged, or found kept, last.</summary>
@@ -30,21 +30,16 @@ internal sealed class Kept
     public TResult Judge<TGiven, TResult>(object rule, Permit permit, QuestionSet heard, Dossier dossier, TGiven given, Func<Dossier, TGiven, TResult> judge)
     {
         Key key = new(rule, permit);
-        if (!_results.TryGetValue(key, out Result? result))
+        if (_results.GetValueOrDefault(key) is { } kept && ((kept.Heard ^ heard) & kept.LookedAt).IsEmpty)
         {
-            _results.Add(key, result = new());
-        }
-        else if (((result.Heard ^ heard) & result.LookedAt).IsEmpty)
-        {
-            LookAt(LookedAtLast = result.LookedAt);
-            return (TResult)result.Value!;
+            LookAt(LookedAtLast = kept.LookedAt);
+            return (TResult)kept.Value!;
         }
 
         QuestionSet before = _lookedAt;
         _lookedAt = default;
         TResult judged = judge(dossier, given);
-        (result.Value, result.Heard, result.LookedAt) = (judged, heard, _lookedAt);
-        LookedAtLast = _lookedAt;
+        _results[key] = new(judged, heard, LookedAtLast = _lookedAt);
         _lookedAt |= before;
         return judged;
     }
@@ -56,12 +51,9 @@ internal sealed class Kept
         public override int GetHashCode() => RuntimeHelpers.GetHashCode(Rule) ^ (RuntimeHelpers.GetHashCode(Permit) * 31);
     }
 
-    private sealed class Result
-    {
-        public object? Value { get; set; }
-
-        public QuestionSet Heard { get; set; }
-
-        public QuestionSet LookedAt { get; set; }
-    }
+    /// <summary>Something judged.</summary>
+    /// <param name="Value">What it came to.</param>
+    /// <param name="Heard">The questions whose answers counted then.</param>
+    /// <param name="LookedAt">The questions that were looked at.</param>
+    private sealed record Result(object? Value, QuestionSet Heard, QuestionSet LookedAt);
 }

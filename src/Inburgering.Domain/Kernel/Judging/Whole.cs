@@ -30,17 +30,13 @@ internal readonly struct Whole
         : Verdict is Verdict.Met ? []
         : Changeable(Parts.Gather(part => part.IsNeeded ? part.Gaps : []));
 
-    /// <summary>Shows what is asked among <see cref="Gaps"/>.</summary>
-    public void Show(Asking asking)
+    /// <summary>Shows what of <see cref="Gaps"/> is to be asked where one part met is enough, without putting the parts together.</summary>
+    public static void ShowAny(Asking asking, ImmutableArray<Finding> parts, bool papersCount)
     {
-        if (_how is not Combination.AllOf && Verdict is Verdict.Met)
+        Verdict reached = Best(parts);
+        foreach (Finding part in parts)
         {
-            return;
-        }
-
-        foreach (Finding part in Parts)
-        {
-            if (part.IsNeeded)
+            if (part.IsNeeded && !Drops(part, reached, papersCount))
             {
                 asking.See(part.Gaps);
             }
@@ -72,15 +68,17 @@ internal readonly struct Whole
     private static ImmutableArray<Finding> Drop(ImmutableArray<Finding> parts, bool papersCount)
     {
         Verdict reached = Best(parts);
-        foreach (Finding part in parts)
+        ImmutableArray<Finding>.Builder? dropped = null;
+        for (int place = 0; place < parts.Length; place++)
         {
-            if (Drops(part, reached, papersCount))
+            if (Drops(parts[place], reached, papersCount))
             {
-                return [.. parts.Select(part => Drops(part, reached, papersCount) ? part.Closed() : part)];
+                dropped ??= parts.ToBuilder();
+                dropped[place] = parts[place].Closed();
             }
         }
 
-        return parts;
+        return dropped?.ToImmutable() ?? parts;
     }
 
     private static bool Drops(Finding part, Verdict reached, bool papersCount) => reached is Verdict.Met

@@ -18,7 +18,7 @@ namespace Inburgering.Domain.Subjects.Integration;
 public static class Grounds
 {
     /// <summary>The boxes above "despite efforts" (IND.B.1 to 7).</summary>
-    public static IReadOnlyList<Ground> AboveEfforts { get; } =
+    public static ImmutableArray<Ground> AboveEfforts { get; } =
     [
         new Leeftijd(),
         new Inburgeringsdiploma(),
@@ -31,7 +31,7 @@ public static class Grounds
         new MedischeGrond(),
     ];
 
-    public static IReadOnlyList<Ground> All { get; } =
+    public static ImmutableArray<Ground> All { get; } =
     [
         .. AboveEfforts,
         new Inspanningen(),

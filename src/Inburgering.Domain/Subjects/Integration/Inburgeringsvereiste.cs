@@ -15,14 +15,15 @@ internal sealed class Inburgeringsvereiste() : Condition(
     public override Finding Judge(Dossier dossier, Permit permit) =>
         Finding.Of(Id, How(permit), Parts(dossier, permit), (verdict, _) => Text.Of($"oordeel.{Id}.{verdict.Wire()}")) with { Provisions = Cited(permit) };
 
-    internal override void Show(Asking asking, Dossier dossier, Permit permit) => new Whole(How(permit), Parts(dossier, permit)).Show(asking);
+    internal override void Show(Asking asking, Dossier dossier, Permit permit) =>
+        Whole.ShowAny(asking, Parts(dossier, permit), papersCount: How(permit) is Combination.AnyOfWithPapers);
 
     private static Combination How(Permit permit) => permit == Permit.Indefinite ? Combination.AnyOfWithPapers : Combination.AnyOf;
 
     /// <summary>What each ground comes to for a permit.</summary>
     private static ImmutableArray<Finding> Parts(Dossier dossier, Permit permit)
     {
-        Earlier findings = new(dossier, Grounds.All.Count);
+        Earlier findings = new(dossier, Grounds.All.Length);
         foreach (Ground ground in Grounds.All)
         {
             findings.Add(dossier.Keep(ground, permit, (ground, permit, findings), static (dossier, asked) =>

@@ -13,12 +13,15 @@ internal abstract class DocumentGround(string id, ChoicesQuestion question, Immu
         }
 
         List<Finding> judged = [];
-        foreach (Document document in documents.Where(document => ticked.Has(document.Option)))
+        foreach (Document document in documents)
         {
-            judged.Add(document.Shows(document, new Hearing(dossier, document.Option, document.Provisions)));
-            if (judged[^1].Verdict is Verdict.Met)
+            if (ticked.Has(document.Option))
             {
-                break;
+                judged.Add(document.Shows(document, new Hearing(dossier, document.Option, document.Provisions)));
+                if (judged[^1].Verdict is Verdict.Met)
+                {
+                    break;
+                }
             }
         }
 

@@ -104,7 +104,7 @@ internal sealed class Inspanningen() : Ground(
             return hearing.NotMet("andere-grond");
         }
 
-        ImmutableArray<Gap> open = earlier.Gather(finding => finding.Gaps).RemoveAll(gap => gap.Kind is not GapKind.Ask);
+        ImmutableArray<Gap> open = [.. earlier.Gather(finding => finding.Gaps).Where(gap => gap.Kind is GapKind.Ask)];
         if (!open.IsEmpty)
         {
             return hearing.NotMet("niet-aangevraagd", open) with { Combination = Combination.AnyOf, Parts = [Route.Waiting(CourseRoute.RouteId, open), Route.Waiting(LiteracyRoute.RouteId, open)] };
@@ -127,7 +127,7 @@ internal sealed class Inspanningen() : Ground(
         ImmutableArray<Finding> nearest = Route.Distance(literacy) < Route.Distance(course) ? [literacy, course] : routes;
         ImmutableArray<Gap> ways = nearest.Gather(route => route.Gaps);
         Gap advice = NeedsTest(routes) ? Gap.Do(AdviceGapId) with { Text = Text.Of("ontbreekt.duo-advies.met-toets") } : Gap.Do(AdviceGapId);
-        ImmutableArray<Gap> open = ways.RemoveAll(gap => gap.Kind is not GapKind.Ask);
+        ImmutableArray<Gap> open = [.. ways.Where(gap => gap.Kind is GapKind.Ask)];
         return hearing.NotMet(
             reachable ? "advies-aanvragen" : "niet-aangevraagd",
             [.. ExtensionIfTooLate(hearing.Dossier), .. reachable ? [advice, .. open] : ways]) with
