@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace Inburgering.Browser.Tests;
 
-/// <summary>Who forces colours of their own, sees what is pressed and what is not.</summary>
+/// <summary>Those who force colours of their own see what is pressed and what is not.</summary>
 [Collection(Chromium.Tests)]
 public sealed class ForcedColourTests(Chromium chromium)
 {

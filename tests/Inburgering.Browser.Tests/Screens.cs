@@ -7,7 +7,7 @@ using Microsoft.Playwright;
 
 namespace Inburgering.Browser.Tests;
 
-/// <summary>The pictures of the site in <c>docs/screens</c>, for who reads about it; <c>.ci/screens</c> takes them anew.</summary>
+/// <summary>The pictures of the site in <c>docs/screens</c>, for those who read about it; <c>.ci/screens</c> takes them anew.</summary>
 [Collection(Chromium.Tests)]
 public sealed class Screens(Chromium chromium)
 {

@@ -1,6 +1,5 @@
 using Inburgering.Browser.Tests.Driving;
 using Inburgering.Web.Languages;
-using Inburgering.Web.Pages;
 using Inburgering.Web.State;
 using Inburgering.Web.Tests.Browsing;
 using Inburgering.Web.Tests.Results;
@@ -30,7 +29,7 @@ public sealed class WalkTests(Chromium chromium)
 
         paper.AssertHolds(Visitors.Of(People.Asking(permit)).Interview.Assessment.Checklist, Language.Dutch);
         Assert.Empty(guest.Complaints);
-        Assert.Equal([VisitCookie.Name, PageServices.ForgeryCookie], (await guest.Cookies()).Order(StringComparer.Ordinal));
+        Assert.Equal([VisitCookie.Name, FormCookie.Name], (await guest.Cookies()).Order(StringComparer.Ordinal));
     }
 
     /// <summary>Goes back from the last question to the start; every page shows what was answered.</summary>

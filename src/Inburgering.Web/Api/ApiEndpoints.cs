@@ -1,5 +1,8 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Threading.RateLimiting;
+using Inburgering.Web.Hosting;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Inburgering.Web.Api;
 
@@ -17,15 +20,22 @@ public static class ApiEndpoints
 
     public static void AddApi(this WebApplicationBuilder builder)
     {
-        builder.Services.AddProblemDetails();
+        builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = AssessmentEndpoint.Explain);
+        builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
         builder.Services.AddOpenApi("v1", options => options.AddDocumentTransformer<QuestionsInOpenApi>());
-        builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
-        int rate = builder.Configuration.GetValue<int?>(RateSetting) ?? DefaultRate;
+        builder.Services.ConfigureHttpJsonOptions(options =>
+        {
+            options.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+            options.SerializerOptions.PropertyNameCaseInsensitive = false;
+            options.SerializerOptions.AllowDuplicateProperties = false;
+            options.SerializerOptions.RespectNullableAnnotations = true;
+        });
+        int rate = builder.Configuration.Count(RateSetting, DefaultRate);
         builder.Services.AddRateLimiter(options =>
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             options.AddPolicy(RateLimit, context => RateLimitPartition.GetFixedWindowLimiter(
-                context.Connection.RemoteIpAddress?.ToString() ?? "",
+                ClientAddress.Of(context),
                 _ => new() { PermitLimit = rate, Window = Window }));
             options.OnRejected = (rejected, _) =>
             {
@@ -39,12 +49,10 @@ public static class ApiEndpoints
     public static void MapApi(this WebApplication app)
     {
         app.MapOpenApi(OpenApiPrefix + "/{documentName}.json");
-        app.MapGet("/health", () => Results.Text("ok")).ExcludeFromDescription();
-
         RouteGroupBuilder api = app.MapGroup(Prefix + "/v1").RequireRateLimiting(RateLimit);
-        api.MapPost("/oordeel", (Delegate)AssessmentEndpoint.HandleAsync)
-            .WithName("oordeel")
-            .Accepts<AssessmentRequest>("application/json")
+        api.MapPost("/oordeel", AssessmentEndpoint.Handle)
+            .WithName(AssessmentEndpoint.Name)
+            .WithMetadata(new RequestSizeLimitAttribute(AssessmentRequest.MostBytes))
             .Produces<AssessmentJson>()
             .ProducesValidationProblem()
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)

@@ -1,48 +1,34 @@
 using System.Text.Json;
-using FluentValidation;
-using FluentValidation.Results;
+using System.Text.Json.Serialization;
 using Inburgering.Domain.Composition;
 using Inburgering.Domain.Subjects.Request;
-using Inburgering.Web.Languages;
 
 namespace Inburgering.Web.Api;
 
 /// <summary>What the API is asked to assess.</summary>
-/// <param name="Editie">"geldend" (also when left out) or "formulier".</param>
-/// <param name="Antwoorden">The answers by question id, each as its kind has it on the wire; any subset.</param>
-public sealed record AssessmentRequest(string? Editie, IReadOnlyDictionary<string, JsonElement>? Antwoorden)
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record AssessmentRequest
 {
-    /// <summary>The answers as the domain knows them; those that do not fit are left out, the validator names them.</summary>
-    public Answers Answers() => Questionnaire.Read(Antwoorden ?? new Dictionary<string, JsonElement>());
+    /// <summary>The most bytes that a request may have.</summary>
+    public const int MostBytes = 64 * 1024;
 
-    /// <summary>The edition; null for a word that names none.</summary>
-    public Edition? Edition() => Editie is null ? Domain.Kernel.Judging.Edition.InForce : Editions.Read(Editie);
-}
+    /// <summary>"geldend" (also when left out) or "formulier".</summary>
+    public string Editie { get; init; } = Editions.InForceWire;
 
-/// <summary>Refuses what does not fit, at its question.</summary>
-internal sealed class AssessmentRequestValidator : AbstractValidator<AssessmentRequest>
-{
-    public AssessmentRequestValidator(Phrasebook words)
+    /// <summary>The answers by question id, each as its kind has it on the wire; any subset.</summary>
+    [JsonConverter(typeof(ReadableAnswers))]
+    public IReadOnlyDictionary<string, JsonElement> Antwoorden { get; init; } = ImmutableDictionary<string, JsonElement>.Empty;
+
+    /// <summary>The answers one by one, as they were sent.</summary>
+    internal IEnumerable<SentAnswer> Sent
     {
-        RuleFor(request => request.Editie)
-            .Must(edition => edition is null || Editions.Read(edition) is not null)
-            .OverridePropertyName("editie")
-            .WithMessage(words.Plain("api.fout.editie"));
-        RuleFor(request => request).Custom((request, context) =>
+        get
         {
-            DateOnly? posting = (request.Answers().To(RequestQuestions.DatumAanvraag) as Answer<DateOnly>)?.Value;
-            foreach ((string id, JsonElement wire) in request.Antwoorden ?? new Dictionary<string, JsonElement>())
-            {
-                if (Refusal(id, wire, posting) is { } refusal)
-                {
-                    context.AddFailure(new ValidationFailure(id, words.Plain(refusal)));
-                }
-            }
-        });
+            DateOnly? posting = (Answers().To(RequestQuestions.DatumAanvraag) as Answer<DateOnly>)?.Value;
+            return Antwoorden.Select(said => new SentAnswer(said.Key, said.Value, posting));
+        }
     }
 
-    private static Text? Refusal(string id, JsonElement wire, DateOnly? posting) =>
-        Questionnaire.Find(id) is not { } question ? Text.Of("api.fout.vraag")
-        : question.TryRead(wire, out Answer answer, out Text objection) ? question.Refusal(answer, posting)
-        : objection;
+    /// <summary>The answers as the domain knows them; those that do not fit are left out, the validator names them.</summary>
+    public Answers Answers() => Questionnaire.Read(Antwoorden);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Inburgering.Domain.Composition;
+using Inburgering.Web.Kinds;
 using Inburgering.Web.Languages;
 
 namespace Inburgering.Web.Api;
@@ -32,6 +33,7 @@ public sealed record QuestionJson(
     public static QuestionJson Of(Question question, Phrasebook words)
     {
         Wording wording = new(question, IsMinor: false);
+        ValueLimits limits = QuestionKinds.Of(question).Limits(question);
         return new(
             question.Id,
             question.Kind,
@@ -39,24 +41,12 @@ public sealed record QuestionJson(
             words.Plain(wording.Explanation),
             words.Plain(wording.Whereabouts),
             question.MayBeUnknown,
-            Options(question, wording, words),
-            (question as NumberQuestion)?.Least,
-            (question as NumberQuestion)?.Most,
-            (question as IDated)?.First,
-            (question as IDated)?.Last,
+            limits.Options?.Select(option => new OptionJson(option, words.Plain(wording.Option(option)))).ToList(),
+            limits.Least,
+            limits.Most,
+            limits.First,
+            limits.Last,
             [.. question.Provisions.Select(provision => provision.Id)]);
-    }
-
-    private static IReadOnlyList<OptionJson>? Options(Question question, Wording wording, Phrasebook words)
-    {
-        IReadOnlyList<string>? options = question switch
-        {
-            ChoiceQuestion choice => choice.Options,
-            ChoicesQuestion choices => choices.Options,
-            DateOrWordQuestion date => [date.Word],
-            _ => null,
-        };
-        return options is null ? null : [.. options.Select(option => new OptionJson(option, words.Plain(wording.Option(option))))];
     }
 }
 

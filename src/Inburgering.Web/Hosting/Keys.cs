@@ -1,18 +1,54 @@
+using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Inburgering.Web.Hosting;
 
 /// <summary>The keys that seal the visitors' cookies, kept in a folder so that a restart loses nobody's answers.</summary>
 public static class Keys
 {
-    private const string FolderSetting = "Sleutels:Map";
+    private const string HealthPath = "/health";
+
+    private static readonly TimeSpan Watched = TimeSpan.FromMinutes(1);
 
     public static void AddKeys(this WebApplicationBuilder builder)
     {
-        string folder = builder.Configuration[FolderSetting]
-            ?? throw new InvalidOperationException($"The setting '{FolderSetting}' must name the folder for the keys.");
-        builder.Services.AddDataProtection()
-            .SetApplicationName("Inburgering")
-            .PersistKeysToFileSystem(new(Path.Combine(builder.Environment.ContentRootPath, folder)));
+        KeyFolder folder = KeyFolder.Of(builder.Configuration, builder.Environment);
+        ImmutableArray<X509Certificate2> certificates = KeyCertificates.Of(builder.Configuration);
+        IDataProtectionBuilder keys = builder.Services.AddDataProtection().SetApplicationName("Inburgering").PersistKeysToFileSystem(new(folder.Path));
+        if (builder.Configuration[KeyCertificates.Setting] is not null)
+        {
+            keys.ProtectKeysWithCertificate(certificates[0]);
+        }
+
+        keys.UnprotectKeysWithAnyCertificate([.. certificates]);
+        builder.Services.AddSingleton(folder);
+        builder.Services.AddSingleton<KeyCheck>();
+        builder.Services.AddSingleton<KeyHealth>();
+        builder.Services.AddHealthChecks().AddCheck<KeyHealth>("sleutels");
+        builder.Services.AddSingleton<IHealthCheckPublisher, KeyWatch>();
+        builder.Services.Configure<HealthCheckPublisherOptions>(options => options.Period = Watched);
     }
+
+    /// <summary>Refuses to start with keys that cannot be used, or cannot be renewed when their time comes.</summary>
+    /// <exception cref="StartRefusedException">What is wrong with them.</exception>
+    public static void CheckKeys(this WebApplication app)
+    {
+        app.Services.GetRequiredService<KeyFolder>().Make();
+        if (app.Services.GetRequiredService<KeyCheck>().Trouble() is { } trouble)
+        {
+            throw new StartRefusedException(trouble);
+        }
+    }
+
+    /// <summary><c>GET /health</c>: 200 and "ok", or 503 when the keys cannot be used. What is wrong stands in the log alone.</summary>
+    public static void MapHealth(this WebApplication app) => app.MapHealthChecks(HealthPath, new HealthCheckOptions
+    {
+        ResponseWriter = (context, report) =>
+        {
+            context.Response.ContentType = "text/plain; charset=utf-8";
+            return context.Response.WriteAsync(report.Status is HealthStatus.Healthy ? "ok" : $"{string.Join(", ", report.Entries.Keys)}: see the log");
+        },
+    });
 }

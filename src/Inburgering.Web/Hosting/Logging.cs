@@ -1,5 +1,4 @@
 using Serilog;
-using Serilog.Core;
 
 namespace Inburgering.Web.Hosting;
 
@@ -8,8 +7,7 @@ public static class Logging
 {
     public static void AddLogging(this WebApplicationBuilder builder)
     {
-        Logger logger = new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).CreateLogger();
         builder.Logging.ClearProviders();
-        builder.Logging.AddSerilog(logger, dispose: true);
+        builder.Logging.AddSerilog(LogSettings.Create(builder.Configuration), dispose: true);
     }
 }

@@ -29,18 +29,21 @@ public sealed class Phrasebook
     private static readonly ConcurrentDictionary<(string, bool), Phrasebook> Books = new();
 
     private readonly Dictionary<string, Template> _templates;
+    private readonly HashSet<string> _pending = [];
     private readonly Phrasebook? _dutch;
 
-    private Phrasebook(LawValues law, Language language, bool isBeside, Phrasebook? dutch)
+    private Phrasebook(LawValues law, Language language, bool isBeside, Phrasebook? dutch, string? lacking = null)
     {
         Language = language;
         IsBesideDutch = isBeside && language != Language.Dutch;
         _dutch = dutch;
         _templates = new(dutch?._templates ?? [], StringComparer.Ordinal);
         LawWords words = new(law, language);
-        foreach ((string key, string value) in Load(language))
+        _pending.UnionWith(_templates.Keys);
+        foreach ((string key, string value) in Load(language).Where(text => text.Key != lacking))
         {
             _templates[key] = Template.Parse(value).Fill(words);
+            _pending.Remove(key);
         }
     }
 
@@ -64,6 +67,10 @@ public sealed class Phrasebook
     /// <summary>The words of a language under another law than that of the rules.</summary>
     public static Phrasebook Under(LawValues law, Language language, bool isBesideDutch = false) =>
         new(law, language, isBesideDutch, language == Language.Dutch ? null : Under(law, Language.Dutch));
+
+    /// <summary>The words of a language in which one text is not translated yet.</summary>
+    internal static Phrasebook Lacking(string key, Language language, bool isBesideDutch = false) =>
+        new(LawValues.Current, language, isBesideDutch, In(Language.Dutch), key);
 
     /// <summary>Every text that a language has of its own, by key.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Load(Language language) =>
@@ -92,17 +99,25 @@ public sealed class Phrasebook
     /// The text as HTML: official names marked, in another language as Dutch, and values isolated where the language runs the
     /// other way; with the Dutch beside it where that is asked for, and where a date or amount stands in a translation nobody reviewed.
     /// </summary>
-    public IHtmlContent Html(Text text) => new HtmlString(SaysDutchBeside(text) ? $"{Own(text)} {DutchOf(text)}" : Own(text));
+    public IHtmlContent Html(Text text) => new HtmlString(SaysDutchBeside(text) && !IsPending(text) ? $"{Own(text)} {DutchOf(text)}" : Own(text));
 
     /// <summary>A verdict or warning as HTML, with the Dutch beside it in a translation that nobody reviewed.</summary>
-    public IHtmlContent Weighty(Text text) => new HtmlString(IsBesideDutch || !Language.IsReviewed ? $"{Own(text)} {DutchOf(text)}" : Own(text));
+    public IHtmlContent Weighty(Text text) => new HtmlString((IsBesideDutch || !Language.IsReviewed) && !IsPending(text) ? $"{Own(text)} {DutchOf(text)}" : Own(text));
 
     /// <summary>Whether the Dutch stands beside a text.</summary>
     public bool SaysDutchBeside(Text text) => IsBesideDutch || (!Language.IsReviewed && HasDateOrAmount(text));
 
+    /// <summary>Whether a text is not translated yet: it is then said in Dutch, marked as Dutch.</summary>
+    public bool IsPending(Text text) => _pending.Contains(text.Key);
+
     /// <summary>A longer text in paragraphs and lists: a line that starts with a dash is an item of a list.</summary>
     public IHtmlContent Blocks(Text text)
     {
+        if (IsPending(text))
+        {
+            return new HtmlString(BlocksOfDutch(text));
+        }
+
         StringBuilder blocks = new();
         bool inList = false;
         foreach (string line in Own(text).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
@@ -121,7 +136,7 @@ public sealed class Phrasebook
         blocks.Append(inList ? "</ul>" : "");
         if (SaysDutchBeside(text))
         {
-            blocks.Append(CultureInfo.InvariantCulture, $"<div class=\"nl\" lang=\"nl\" dir=\"ltr\">{InDutch.Blocks(text)}</div>");
+            blocks.Append(BlocksOfDutch(text));
         }
 
         return new HtmlString(blocks.ToString());
@@ -135,6 +150,8 @@ public sealed class Phrasebook
     private static CultureInfo CultureOf(Language language) => language == Language.Dutch ? CultureInfo.InvariantCulture : CultureInfo.GetCultureInfo(language.Code);
 
     private string DutchOf(Text text) => $"<span class=\"nl\" lang=\"nl\" dir=\"ltr\">{InDutch.Own(text)}</span>";
+
+    private string BlocksOfDutch(Text text) => $"<div class=\"nl\" lang=\"nl\" dir=\"ltr\">{InDutch.Blocks(text)}</div>";
 
     private string Own(Text text)
     {
@@ -154,7 +171,14 @@ public sealed class Phrasebook
             throw new KeyNotFoundException($"There are no words for '{text.Key}'.");
         }
 
-        Say(template, text, writer);
+        if (IsPending(text))
+        {
+            writer.InDutch(InDutch, text);
+        }
+        else
+        {
+            Say(template, text, writer);
+        }
     }
 
     private void Say(Template template, Text text, Writer writer)
@@ -208,6 +232,9 @@ public sealed class Phrasebook
         public abstract void Isolated(string value);
 
         public abstract void Official(Action name);
+
+        /// <summary>A text that is not translated yet.</summary>
+        public abstract void InDutch(Phrasebook dutch, Text text);
     }
 
     private sealed class PlainWriter(StringBuilder said) : Writer
@@ -217,6 +244,8 @@ public sealed class Phrasebook
         public override void Isolated(string value) => said.Append(value);
 
         public override void Official(Action name) => name();
+
+        public override void InDutch(Phrasebook dutch, Text text) => dutch.Say(text, this);
     }
 
     private sealed class HtmlWriter(StringBuilder said, Language language) : Writer
@@ -242,5 +271,8 @@ public sealed class Phrasebook
             name();
             said.Append(close);
         }
+
+        public override void InDutch(Phrasebook dutch, Text text) =>
+            said.Append("<span class=\"nl\" lang=\"nl\" dir=\"ltr\">").Append(dutch.Own(text)).Append("</span>");
     }
 }

@@ -1,11 +1,12 @@
 using Inburgering.Domain.Composition;
-using Inburgering.Web.Pages.Results;
+using Inburgering.Web.Kinds;
 using Inburgering.Web.State;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Inburgering.Web.Pages;
 
 /// <summary>Every answer on the visitor's way, each with a way to change it.</summary>
+[NeedsVisit]
 public sealed class AntwoordenModel(CurrentVisit current) : PageModel
 {
     public Interview Interview => current.Visit.Interview;
@@ -24,7 +25,7 @@ public sealed class AntwoordenModel(CurrentVisit current) : PageModel
     /// <summary>One answer given.</summary>
     public sealed record Given(Wording Wording, Answer Answer)
     {
-        public IReadOnlyList<Text> Said => SpokenAnswer.Of(Wording, Answer);
+        public ImmutableArray<Text> Said => QuestionKinds.Of(Wording.Question).Say(Wording, Answer);
 
         /// <summary>The id under which the page of the question is found.</summary>
         public string Address => QuestionPage.AddressOf(Wording.Question);

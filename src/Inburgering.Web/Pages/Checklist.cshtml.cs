@@ -8,6 +8,7 @@ namespace Inburgering.Web.Pages;
 
 /// <summary>The checklist: what goes on paper, laid out in sheets.</summary>
 [BesideDutch]
+[NeedsVisit]
 public sealed class ChecklistModel(CurrentVisit current) : PageModel
 {
     private static readonly Moment[] BeforeAndWhilePosting = [Moment.Before, Moment.Filling, Moment.Posting];
@@ -18,7 +19,7 @@ public sealed class ChecklistModel(CurrentVisit current) : PageModel
 
     public Checklist List => Assessment.Checklist;
 
-    /// <summary>The verdict on the permit that the list is made for; null for who cannot use this form.</summary>
+    /// <summary>The verdict on the permit that the list is made for; null for those who cannot use this form.</summary>
     public Judgement? Judgement => Assessment.Permits.FirstOrDefault(judgement => judgement.Permit == List.Permit);
 
     /// <summary>Whether nothing is to be posted: another form, or a permit that can no longer be applied for.</summary>
@@ -56,7 +57,7 @@ public sealed class ChecklistModel(CurrentVisit current) : PageModel
     /// <summary>How many questions are still open; null when none is.</summary>
     public Text? Open => Interview.Next is null ? null : Text.Of("checklist.open", ("aantal", Assessment.Open.Length));
 
-    /// <summary>What the verdict means and what we advise; for who meets all conditions of the permit that we advise, the advice says both.</summary>
+    /// <summary>What the verdict means and what we advise; for those who meet all conditions of the permit that we advise, the advice says both.</summary>
     public IReadOnlyList<Text> Conclusion => Judgement!.Verdict is Verdict.Met && Assessment.Advice.Tick == List.Permit
         ? [Assessment.Advice.Text]
         : [Text.Of($"uitkomst.oordeel.{Judgement.Verdict.Wire()}"), Assessment.Advice.Text];

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Inburgering.Web.Pages;
 
-/// <summary>What went wrong, in kind words, and a way on. It also stands in for a posted form that was refused.</summary>
+/// <summary>What went wrong, in kind words, and a way on. It also stands in for a form that was sent and refused.</summary>
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class FoutModel : PageModel

@@ -6,6 +6,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Inburgering.Web.Pages;
 
 /// <summary>The permit chosen can no longer be applied for: since when, what that means, and every way to go on.</summary>
+[GuardsForm]
+[NeedsVisit]
 public sealed class GeslotenModel(CurrentVisit current) : PageModel
 {
     /// <summary>The permit that is closed.</summary>
@@ -37,6 +39,11 @@ public sealed class GeslotenModel(CurrentVisit current) : PageModel
     /// <summary>Goes on with another permit, with every answer kept.</summary>
     public IActionResult OnPost([FromForm] string vergunning)
     {
+        if (GuardsFormAttribute.HasRefused(HttpContext))
+        {
+            return OnGet();
+        }
+
         Answer<string> chosen = new(vergunning ?? "");
         if (RequestQuestions.Vergunning.Refusal(chosen, posting: null) is null)
         {

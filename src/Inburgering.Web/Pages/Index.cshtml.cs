@@ -7,24 +7,17 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Inburgering.Web.Pages;
 
 /// <summary>The start: what this is, what it is not, and the way in.</summary>
-public sealed class IndexModel(CurrentVisit current) : PageModel
+public sealed class IndexModel(CurrentVisit current, WipedNote note) : PageModel
 {
-    /// <summary>Says in the address that the answers were wiped at the visitor's wish.</summary>
-    public const string Wiped = "gewist";
-
-    /// <summary>Says in the address that answers given before could not be read.</summary>
-    public const string Lost = "opnieuw";
-
+    /// <summary>The note that a wipe leaves in the address.</summary>
     [FromQuery]
-    public string? Bericht { get; set; }
+    public string? Gewist { get; set; }
 
-    /// <summary>The key of what to tell about the answers given before; null for nothing.</summary>
-    public string? Message => Bericht switch
-    {
-        Wiped => "start.gewist",
-        Lost => "site.opnieuw",
-        _ => null,
-    };
+    /// <summary>Whether the visitor's answers were wiped just now.</summary>
+    public bool IsWiped => !HasAnswers && !IsUnreadable && note.IsTrue(Gewist);
+
+    /// <summary>Whether there are answers that cannot be read now, so that there is nothing to begin or to go on with.</summary>
+    public bool IsUnreadable => current.IsUnreadable;
 
     public bool HasAnswers => current.Visit.Answers.Count > 0;
 
@@ -38,5 +31,5 @@ public sealed class IndexModel(CurrentVisit current) : PageModel
         .Select(new Wording(RequestQuestions.Vergunning, IsMinor: null).Option);
 
     /// <summary>Goes on where the visitor was.</summary>
-    public IActionResult OnGetVerder() => Onward.From(current);
+    public IActionResult OnGetVerder() => IsUnreadable ? RedirectToPage("/Index") : Onward.From(current);
 }

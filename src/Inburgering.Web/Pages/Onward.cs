@@ -18,14 +18,12 @@ public static class Onward
     };
 
     /// <summary>
-    /// Where the visitor is: at the next question, at a permit that is closed, or at the outcome; at the start, which says
-    /// so, when the answers given before could not be read.
+    /// Where the visitor is: at the next question, at a permit that is closed, or at the outcome.
     /// </summary>
     /// <param name="current">The visit.</param>
     /// <param name="back">The word for the page from which an answer was changed; null on the way forward.</param>
     public static RedirectToPageResult From(CurrentVisit current, string? back = null) =>
-        current.WasLost ? new("/Index", new { bericht = IndexModel.Lost })
-        : current.Visit.Interview.Next is { } next ? new("/Vraag", new { id = QuestionPage.AddressOf(next), terug = ReturnTo(back) is null ? null : back })
+        current.Visit.Interview.Next is { } next ? new("/Vraag", new { id = QuestionPage.AddressOf(next), terug = ReturnTo(back) is null ? null : back })
         : Closed(current.Visit.Interview) is not null ? new("/Gesloten")
         : new(ReturnTo(back) ?? "/Uitkomst");
 

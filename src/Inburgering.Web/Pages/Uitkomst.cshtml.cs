@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Inburgering.Web.Pages;
 
 /// <summary>The outcome: what is known so far about each permit under consideration, and why.</summary>
+[NeedsVisit]
 public sealed class UitkomstModel(CurrentVisit current) : PageModel
 {
     public Interview Interview => current.Visit.Interview;

@@ -1,9 +1,9 @@
 using Inburgering.Domain.Composition;
 using Inburgering.Domain.Subjects.Request;
+using Inburgering.Web.Filling;
+using Inburgering.Web.Kinds;
 using Inburgering.Web.Languages;
-using Inburgering.Web.Posting;
 using Inburgering.Web.State;
-using Inburgering.Web.Validation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -13,7 +13,10 @@ namespace Inburgering.Web.Pages;
 /// <param name="current">The visit.</param>
 /// <param name="words">The words of the visitor's language.</param>
 /// <param name="clock">The clock, for the day that is proposed.</param>
-public sealed class VraagModel(CurrentVisit current, Phrasebook words, TimeProvider clock) : PageModel
+/// <param name="services">Where the validators are registered.</param>
+[GuardsForm]
+[NeedsVisit]
+public sealed class VraagModel(CurrentVisit current, Phrasebook words, TimeProvider clock, IServiceProvider services) : PageModel
 {
     private static readonly Text HoursTitle = Text.Of("wizard.uren.titel");
 
@@ -64,7 +67,14 @@ public sealed class VraagModel(CurrentVisit current, Phrasebook words, TimeProvi
         }
 
         IFormCollection form = await Request.ReadFormAsync();
-        Put = [.. _page.Questions.Select(question => Posted(question, form))];
+        Put = [.. _page.Questions.Select(question => Sent(question, form))];
+        if (GuardsFormAttribute.HasRefused(HttpContext))
+        {
+            // One thing to do at a time: send it again. What is wrong in the fields is told then.
+            Put = [.. Put.Select(put => put with { Refusals = [] })];
+            return Page();
+        }
+
         foreach (Refusal refusal in Refusals)
         {
             ModelState.AddModelError(refusal.Field, words.Plain(refusal.Message));
@@ -83,7 +93,7 @@ public sealed class VraagModel(CurrentVisit current, Phrasebook words, TimeProvi
     /// <summary>Finds the page of a question; where it is not on the visitor's way (any more), leads to where the visitor is.</summary>
     private IActionResult? Find(string id)
     {
-        if (current.WasLost || QuestionPage.Of(id, Interview) is not { } page)
+        if (QuestionPage.Of(id, Interview) is not { } page)
         {
             return Onward.From(current);
         }
@@ -93,34 +103,27 @@ public sealed class VraagModel(CurrentVisit current, Phrasebook words, TimeProvi
     }
 
     /// <summary>The question with the answer given before; an answer that no longer fits is shown with the reason.</summary>
-    private PutQuestion Stored(Question question)
-    {
-        if (current.Visit.Answers.To(question) is { } answer)
-        {
-            Filled stored = Filled.Stored(question, answer);
-            return Putting(question, stored, FilledValidators.Check(stored, Posting));
-        }
+    private PutQuestion Stored(Question question) =>
+        current.Visit.Answers.To(question) is { } answer ? Checked(Fill(question, answer))
+        : question == RequestQuestions.DatumAanvraag ? Putting(Fill(question, Answer.Of(Today)), []) with { IsProposed = true }
+        : Putting(Fill(question, null), []);
 
-        return question == RequestQuestions.DatumAanvraag
-            ? Putting(question, FilledDate.Of(question, Today), []) with { IsProposed = true }
-            : Putting(question, Filled.Stored(question, null), []);
+    private PutQuestion Sent(Question question, IFormCollection form)
+    {
+        Filled sent = QuestionKinds.Of(question).Read(question, form);
+        return Checked(current.Visit.Answers.To(question) is { } answer ? sent.After(Fill(question, answer)) : sent);
     }
 
-    private PutQuestion Posted(Question question, IFormCollection form)
+    private PutQuestion Checked(Filled filled)
     {
-        Filled posted = Filled.Posted(question, form);
-        if (posted is FilledBeside beside && current.Visit.Answers.To(question) is { } answer)
-        {
-            posted = beside.After(Filled.Stored(question, answer));
-        }
-
-        return Putting(question, posted, FilledValidators.Check(posted, Posting));
+        Filled dated = filled with { Posting = Interview.Assessment.Dossier.Posting };
+        return Putting(dated, QuestionKinds.Of(filled.Question).Check(dated, services));
     }
 
-    private PutQuestion Putting(Question question, Filled filled, ImmutableArray<Refusal> refusals) =>
-        new(new(question, Interview.Assessment.Dossier.IsMinor), filled, refusals, !_page.IsShared);
+    private PutQuestion Putting(Filled filled, ImmutableArray<Refusal> refusals) =>
+        new(new(filled.Question, Interview.Assessment.Dossier.IsMinor), filled, refusals, !_page.IsShared);
 
-    private DateOnly? Posting => Interview.Assessment.Dossier.Posting;
+    private static Filled Fill(Question question, Answer? answer) => QuestionKinds.Of(question).Fill(question, answer);
 
     /// <summary>Today in the Netherlands, wherever the server stands.</summary>
     private DateOnly Today => DateOnly.FromDateTime(

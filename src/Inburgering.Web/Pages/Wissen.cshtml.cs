@@ -5,11 +5,20 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Inburgering.Web.Pages;
 
 /// <summary>Forgets everything that the visitor told.</summary>
-public sealed class WissenModel(CurrentVisit current) : PageModel
+[GuardsForm]
+public sealed class WissenModel(CurrentVisit current, WipedNote note) : PageModel
 {
+    /// <summary>Whether there are answers that cannot be read now, so that there is no way on with them.</summary>
+    public bool IsUnreadable => current.IsUnreadable;
+
     public IActionResult OnPost()
     {
+        if (GuardsFormAttribute.HasRefused(HttpContext))
+        {
+            return Page();
+        }
+
         current.Forget();
-        return RedirectToPage("/Index", new { bericht = IndexModel.Wiped });
+        return RedirectToPage("/Index", new { gewist = note.Write() });
     }
 }

@@ -3,35 +3,44 @@ namespace Inburgering.Web.State;
 /// <summary>The visit of the request in hand: read once, written when it changes.</summary>
 public sealed class CurrentVisit
 {
-    private readonly IHttpContextAccessor _http;
+    /// <summary>Whatever is made from a visit is for this visitor, now: no browser or proxy may keep it.</summary>
+    private const string NeverKept = "no-cache, no-store";
+
+    /// <summary>What a browser is to throw away on a wipe; Chromium shows pages of before by Back unless the cookies go too.</summary>
+    private const string Everything = "\"cache\", \"cookies\"";
+
+    private readonly HttpContext _context;
     private readonly VisitCookie _cookie;
 
     public CurrentVisit(IHttpContextAccessor http, VisitCookie cookie)
     {
-        (_http, _cookie) = (http, cookie);
-        (Visit, WasLost) = cookie.Read(http.HttpContext!.Request);
-        if (WasLost)
-        {
-            cookie.Delete(http.HttpContext.Response);
-        }
+        (_context, _cookie) = (http.HttpContext!, cookie);
+        (Visit, IsUnreadable) = cookie.Read(_context.Request);
+        _context.Response.Headers.CacheControl = NeverKept;
     }
 
     public Visit Visit { get; private set; }
 
-    /// <summary>Whether the cookie could not be read, so that the visitor begins anew.</summary>
-    public bool WasLost { get; }
+    /// <summary>
+    /// Whether the visitor has answers that cannot be read here and now. They are left as they are, since another moment or
+    /// another instance may read them: nothing is asked or written until the visitor chooses to begin anew.
+    /// </summary>
+    public bool IsUnreadable { get; }
 
     /// <summary>Takes over a changed visit and gives it back to the visitor.</summary>
     public void Change(Visit visit)
     {
         Visit = visit;
-        _cookie.Write(_http.HttpContext!.Response, visit);
+        _cookie.Write(_context.Response, visit);
+        FormCookie.Renew(_context);
     }
 
-    /// <summary>Forgets everything.</summary>
+    /// <summary>Forgets everything, and has the browser forget it; where it heeds no such header, over plain http, both cookies still go.</summary>
     public void Forget()
     {
         Visit = Visit.New;
-        _cookie.Delete(_http.HttpContext!.Response);
+        _cookie.Delete(_context.Response);
+        FormCookie.Delete(_context);
+        _context.Response.Headers["Clear-Site-Data"] = Everything;
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text.Json;
@@ -7,10 +6,10 @@ using Microsoft.AspNetCore.DataProtection;
 
 namespace Inburgering.Web.State;
 
-/// <summary>The visitor's answers in one encrypted, signed cookie, and nothing on the server.</summary>
-public sealed class VisitCookie(IDataProtectionProvider protection)
+/// <summary>The visitor's answers in one encrypted, signed and dated cookie, and nothing on the server.</summary>
+public sealed class VisitCookie(IDataProtectionProvider protection, TimeProvider clock)
 {
-    /// <summary>The name of the cookie, as the privacy page tells it.</summary>
+    /// <summary>The name of the cookie within the site; over https it has a prefix, see <see cref="Hosting.SecureCookies"/>.</summary>
     public const string Name = "antwoorden";
 
     /// <summary>The most characters that the cookie may take, so that every browser keeps it.</summary>
@@ -19,12 +18,14 @@ public sealed class VisitCookie(IDataProtectionProvider protection)
     private const string EditionKey = "e";
     private const string AnswersKey = "a";
 
-    private static readonly TimeSpan Kept = TimeSpan.FromDays(30);
+    /// <summary>How long the answers are kept after the last one was given, by the browser and by the seal.</summary>
+    public static readonly TimeSpan Kept = TimeSpan.FromDays(30);
 
-    private readonly IDataProtector _protector = protection.CreateProtector("Inburgering.Visit.v1");
+    private readonly DatedSeal _seal = new(protection, "Inburgering.Visit.v2", Kept, clock);
 
-    /// <summary>Reads the visit; a cookie that is broken, or made with a lost key, begins anew and says so.</summary>
-    public (Visit Visit, bool WasLost) Read(HttpRequest request)
+    /// <summary>Reads the visit; a cookie that is too old counts as none.</summary>
+    /// <returns>The visit, and whether there is a cookie that cannot be read here and now: it is broken, or its key is lost or out of reach.</returns>
+    public (Visit Visit, bool IsUnreadable) Read(HttpRequest request)
     {
         if (request.Cookies[Name] is not { Length: > 0 } cookie)
         {
@@ -33,7 +34,7 @@ public sealed class VisitCookie(IDataProtectionProvider protection)
 
         try
         {
-            return (Unpack(_protector.Unprotect(Base64Url.DecodeFromChars(cookie))), false);
+            return (_seal.Open(cookie) is { } packed ? Unpack(packed) : Visit.New, false);
         }
         catch (Exception e) when (e is CryptographicException or FormatException or JsonException or InvalidDataException or InvalidOperationException)
         {
@@ -46,7 +47,7 @@ public sealed class VisitCookie(IDataProtectionProvider protection)
     public void Delete(HttpResponse response) => response.Cookies.Delete(Name, Options(null));
 
     /// <summary>The value of the cookie.</summary>
-    public string Seal(Visit visit) => Base64Url.EncodeToString(_protector.Protect(Pack(visit)));
+    public string Seal(Visit visit) => _seal.Seal(Pack(visit));
 
     private static CookieOptions Options(TimeSpan? age) => new()
     {
@@ -57,10 +58,11 @@ public sealed class VisitCookie(IDataProtectionProvider protection)
         Path = "/",
     };
 
+    /// <summary>Compressed as usual: to press harder takes ten times as long, for a tenth of the size.</summary>
     private static byte[] Pack(Visit visit)
     {
         using MemoryStream packed = new();
-        using (BrotliStream brotli = new(packed, CompressionLevel.SmallestSize))
+        using (BrotliStream brotli = new(packed, CompressionLevel.Optimal))
         using (Utf8JsonWriter writer = new(brotli))
         {
             writer.WriteStartObject();

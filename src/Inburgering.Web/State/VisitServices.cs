@@ -5,7 +5,9 @@ public static class VisitServices
 {
     public static void AddVisits(this WebApplicationBuilder builder)
     {
+        builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<VisitCookie>();
+        builder.Services.AddSingleton<WipedNote>();
         builder.Services.AddScoped<CurrentVisit>();
     }
 }

@@ -24,6 +24,7 @@ public sealed class Chromium : IAsyncLifetime
     private readonly Dictionary<View, IPage> _windows = [];
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+    private IBrowser? _keeping;
 
     /// <summary>Where the site stands.</summary>
     internal Uri Address => _site.ClientOptions.BaseAddress;
@@ -38,14 +39,14 @@ public sealed class Chromium : IAsyncLifetime
         _site.UseKestrel(0);
         _site.StartServer();
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Programs.Find(Programs.Chromium), Args = Switches });
+        _browser = await Launch([]);
     }
 
     public async Task DisposeAsync()
     {
-        if (_browser is not null)
+        foreach (IBrowser browser in new[] { _browser, _keeping }.OfType<IBrowser>())
         {
-            await _browser.DisposeAsync();
+            await browser.DisposeAsync();
         }
 
         _playwright?.Dispose();
@@ -58,6 +59,13 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>A visitor who has not been here before, and has no mouse.</summary>
     internal async Task<KeyboardGuest> WelcomeWithKeyboard(Language language, View view) => new(await NewWindow(view), Start(language));
 
+    /// <summary>A visitor who has not been here before, in a browser that keeps pages for Back, as browsers do outside of tests.</summary>
+    internal async Task<Guest> WelcomeKeepingPages(Language language, View view)
+    {
+        _keeping ??= await Launch(["--disable-back-forward-cache"]);
+        return new(await NewWindow(view, _keeping), Start(language));
+    }
+
     /// <summary>Shows a place of the site.</summary>
     internal async Task<IPage> Show(Place place, Language language, View view)
     {
@@ -67,15 +75,21 @@ public sealed class Chromium : IAsyncLifetime
         }
 
         await page.Context.ClearCookiesAsync();
-        if (place.Visit.Answers.Count > 0)
+        if (place.IsUnreadable || place.Visit.Answers.Count > 0)
         {
-            await page.Context.AddCookiesAsync([new() { Name = VisitCookie.Name, Value = _site.Seal(place.Visit), Url = Address.AbsoluteUri }]);
+            string cookie = place.IsUnreadable ? "onleesbaar" : _site.Seal(place.Visit);
+            await page.Context.AddCookiesAsync([new() { Name = VisitCookie.Name, Value = cookie, Url = Address.AbsoluteUri }]);
         }
 
         await page.GotoAsync(new Uri(Address, $"/{language.Code}{place.Path}").AbsoluteUri);
-        if (place.IsWrong)
+        if (place.IsRefused)
         {
-            await page.SendNothing();
+            await page.Context.ClearCookiesAsync(new() { Name = FormCookie.Name });
+        }
+
+        if (place.IsWrong || place.IsRefused)
+        {
+            await page.SendInVain();
         }
 
         Assert.Equal($"/{language.Code}{place.Path}", new Uri(page.Url).AbsolutePath);
@@ -84,9 +98,15 @@ public sealed class Chromium : IAsyncLifetime
 
     private Uri Start(Language language) => new(Address, $"/{language.Code}");
 
-    private async Task<IPage> NewWindow(View view)
+    /// <summary>Starts a browser without some of the switches that the driver gives it.</summary>
+    private Task<IBrowser> Launch(IEnumerable<string> without) =>
+        _playwright!.Chromium.LaunchAsync(new() { ExecutablePath = Programs.Find(Programs.Chromium), Args = Switches, IgnoreDefaultArgs = without });
+
+    private Task<IPage> NewWindow(View view) => NewWindow(view, _browser!);
+
+    private static async Task<IPage> NewWindow(View view, IBrowser browser)
     {
-        IBrowserContext context = await _browser!.NewContextAsync(view.Options);
+        IBrowserContext context = await browser.NewContextAsync(view.Options);
         context.SetDefaultTimeout((float)Patience.TotalMilliseconds);
         return await context.NewPageAsync();
     }

@@ -32,8 +32,8 @@ internal static class Pages
         }
     }
 
-    /// <summary>Sends the form of a question that is not answered yet.</summary>
-    public static async Task SendNothing(this IPage page)
+    /// <summary>Sends the form of a question that is not taken so.</summary>
+    public static async Task SendInVain(this IPage page)
     {
         await page.Leave("main form .btn");
         Assert.NotNull(await page.QuerySelectorAsync("#fout"));

@@ -9,7 +9,7 @@ namespace Inburgering.Browser.Tests.Driving;
 /// <summary>Every kind of page that the site has.</summary>
 internal static class Places
 {
-    /// <summary>A question of every kind, with who is asked it.</summary>
+    /// <summary>A question of every kind, with someone who is asked it.</summary>
     private static readonly (string Question, (string Question, string Value)[] Asked)[] Asked =
     [
         ("vergunning", []),
@@ -45,6 +45,8 @@ internal static class Places
         .. Questions,
         .. Answered,
         .. Wrong,
+        new("/vraag/geboortedatum", Visitors.Of(People.Extension)) { IsRefused = true, Whose = "geweigerd" },
+        new("/", Visit.New) { IsUnreadable = true, Whose = "onleesbaar" },
         new("/antwoorden", Visitors.Of(People.Advice)),
         new("/uitkomst", Visitors.Of(People.Advice)),
         new("/uitkomst", Visitors.Of(People.Extension)) { Whose = "493" },

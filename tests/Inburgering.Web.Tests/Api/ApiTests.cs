@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using Inburgering.Domain.Composition;
+using Inburgering.Web.Languages;
 
 namespace Inburgering.Web.Tests.Api;
 
@@ -57,22 +58,74 @@ public sealed class ApiTests(Site site) : IClassFixture<Site>
     [InlineData("{")]
     [InlineData("""{ "antwoorden": [] }""")]
     [InlineData("""{ "antwoorden": {}, "meer": 1 }""")]
+    [InlineData("null")]
+    [InlineData("""{ "antwoorden": null }""")]
+    [InlineData("""{ "editie": null }""")]
+    [InlineData("""{ "Editie": "geldend" }""")]
     [InlineData("""{ "antwoorden": { "brp": "ja", "brp": "nee" } }""")]
+    [InlineData("""{ "antwoorden": { "pogingen": [ { "onderdeel": "knm", "onderdeel": "knm" } ] } }""")]
+    [InlineData("""{ "antwoorden": { "brp": "\ud800" } }""")]
+    [InlineData("""{ "antwoorden": { "pogingen": [ { "\ud800": 1 } ] } }""")]
+    [InlineData("""{ "antwoorden": { "\ud800": "ja" } }""")]
+    [InlineData("""{ "editie": "\ud800" }""")]
     public async Task What_is_no_request_is_a_problem_and_not_an_error_of_ours(string body)
     {
         using HttpResponseMessage response = await PostAsync(body);
 
-        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
-        Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
+        await IsProblem(HttpStatusCode.BadRequest, "api.fout.json", response);
     }
 
     [Fact]
-    public async Task A_body_over_64_kB_is_too_large()
+    public async Task Bytes_that_are_no_text_are_a_problem_and_not_an_error_of_ours()
     {
-        using HttpResponseMessage response = await PostAsync($$"""{ "antwoorden": {}, "x": "{{new string('x', 64 * 1024)}}" }""");
+        using ByteArrayContent content = new([.. """{ "antwoorden": { "brp": """u8, (byte)'"', 0xff, 0xfe, (byte)'"', .. " } }"u8]);
+        content.Headers.ContentType = new("application/json");
 
-        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+        using HttpResponseMessage response = await _client.PostAsync("/api/v1/oordeel", content);
+
+        await IsProblem(HttpStatusCode.BadRequest, "api.fout.json", response);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("text/plain")]
+    public async Task A_body_that_does_not_say_that_it_is_JSON_is_not_read(string? type)
+    {
+        using ByteArrayContent content = new([.. """{ "antwoorden": {} }"""u8]);
+        content.Headers.ContentType = type is null ? null : new(type);
+
+        using HttpResponseMessage response = await _client.PostAsync("/api/v1/oordeel", content);
+
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, response.StatusCode);
         Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_body_over_64_kB_is_too_large(bool saysItsLength)
+    {
+        // The limit is the server's, and the server of the tests has none: this one listens.
+        await using Site listening = new();
+        listening.UseKestrel(0);
+        using HttpClient client = listening.CreateClient();
+        using StringContent content = new($$"""{ "antwoorden": {}, "x": "{{new string('x', 64 * 1024)}}" }""", Encoding.UTF8, "application/json");
+        using HttpRequestMessage request = new(HttpMethod.Post, "/api/v1/oordeel") { Content = content };
+        request.Headers.TransferEncodingChunked = !saysItsLength;
+
+        using HttpResponseMessage response = await client.SendAsync(request);
+
+        await IsProblem(HttpStatusCode.RequestEntityTooLarge, "api.fout.te-groot", response);
+    }
+
+    [Fact]
+    public async Task What_is_wrong_with_a_request_is_said_in_the_language_asked_for()
+    {
+        using HttpResponseMessage response = await _client.PostAsync("/api/v1/oordeel?taal=en", new StringContent("{", Encoding.UTF8, "application/json"));
+
+        JsonElement problem = await response.Content.ReadFromJsonAsync<JsonElement>();
+        Assert.Equal(Phrasebook.In(Language.Find("en")!).Plain("api.fout.json"), problem.Text("detail"));
+        Assert.Equal(["en"], response.Content.Headers.ContentLanguage);
     }
 
     [Fact]
@@ -143,6 +196,14 @@ public sealed class ApiTests(Site site) : IClassFixture<Site>
 
     [Fact]
     public async Task Health_says_that_the_site_is_up() => Assert.Equal("ok", await _client.GetStringAsync("/health"));
+
+    private static async Task IsProblem(HttpStatusCode status, string why, HttpResponseMessage response)
+    {
+        JsonElement problem = await response.Content.ReadFromJsonAsync<JsonElement>();
+        Assert.Equal(status, response.StatusCode);
+        Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
+        Assert.Equal(Phrasebook.In(Language.Dutch).Plain(why), problem.Text("detail"));
+    }
 
     private Task<HttpResponseMessage> PostAsync(string body) =>
         _client.PostAsync("/api/v1/oordeel", new StringContent(body, Encoding.UTF8, "application/json"));

@@ -1,4 +1,5 @@
 using Inburgering.Domain.Composition;
+using Inburgering.Web.Kinds;
 using Inburgering.Web.Pages.Results;
 
 namespace Inburgering.Web.Tests.Approved;
@@ -31,7 +32,7 @@ internal sealed class PersonaPage(Persona persona)
     private string Asked(Question question)
     {
         Wording wording = new(question, _assessment.Dossier.IsMinor);
-        return $"{Say(wording.Title)} **{string.Join("; ", SpokenAnswer.Of(wording, _assessment.Dossier.Answers.To(question)!).Select(Say))}**";
+        return $"{Say(wording.Title)} **{string.Join("; ", QuestionKinds.Of(question).Say(wording, _assessment.Dossier.Answers.To(question)!).Select(Say))}**";
     }
 
     private void Outcome()

@@ -37,7 +37,7 @@ public static class People
         ("partner", "nee"), ("inkomen", "[\"loondienst\"]"), ("contract-tot", "vast"), ("werkgevers", "1"), ("meer-verdiend", "nee"), ("pgb", "nee"), ("inkomen-norm", "ja"),
     ];
 
-    /// <summary>Who does not know which permit to ask for, with efforts, and an income in a household of two.</summary>
+    /// <summary>Someone who does not know which permit to ask for, with efforts, and an income in a household of two.</summary>
     public static (string, string)[] Advice { get; } =
     [
         .. LongTermResident, .. NoDocuments, .. Efforts, ("vergunning", "advies"), ("partner", "ja"),
@@ -46,7 +46,7 @@ public static class People
         ("partner-aanslag-volgt-winst-voorlaatste", "ja"),
     ];
 
-    /// <summary>Who asks for a permit, or for advice which to ask for.</summary>
+    /// <summary>Someone who asks for a permit, or for advice which to ask for.</summary>
     public static (string Question, string Value)[] Asking(string permit) => permit switch
     {
         "493" => Extension,

@@ -1,5 +1,5 @@
 using System.Net;
-using Inburgering.Web.Pages;
+using Inburgering.Web.State;
 using Microsoft.AspNetCore.Hosting;
 
 namespace Inburgering.Web.Tests.Hosting;
@@ -10,9 +10,9 @@ public sealed class PublishedSiteTests(Site site) : IClassFixture<Site>
     [Theory]
     [InlineData("/")]
     [InlineData("/vraag/vergunning")]
-    [InlineData("/uitkomst")]
-    [InlineData("/regels")]
-    public async Task Every_page_answers_and_its_cookies_go_over_TLS_only(string path)
+    [InlineData("/wissen")]
+    [InlineData("/editie")]
+    public async Task Every_page_with_a_form_answers_and_its_cookies_go_over_TLS_only(string path)
     {
         await using var published = site.WithWebHostBuilder(builder => builder.UseEnvironment("Production"));
 
@@ -20,7 +20,7 @@ public sealed class PublishedSiteTests(Site site) : IClassFixture<Site>
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         string cookie = Assert.Single(response.Headers.GetValues("Set-Cookie"));
-        Assert.StartsWith(PageServices.ForgeryCookie, cookie, StringComparison.Ordinal);
+        Assert.StartsWith(FormCookie.Name, cookie, StringComparison.Ordinal);
         Assert.Contains("; secure", cookie, StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -25,6 +25,21 @@ public sealed class PhrasebookTests
     public void Arabic_months_have_the_names_of_east_and_west() => Assert.Equal("6 كانون الأول/ديسمبر 2026", Phrasebook.In(Language.Find("ar")!).Date(Day));
 
     [Theory]
+    [InlineData("ar", false)]
+    [InlineData("ar", true)]
+    [InlineData("tr", false)]
+    public void A_text_that_is_not_translated_yet_is_said_in_Dutch_once_and_marked(string code, bool isBesideDutch)
+    {
+        Phrasebook words = Phrasebook.Lacking("checklist.stuk.niet-ouder", Language.Find(code)!, isBesideDutch);
+        string dutch = Html(Phrasebook.In(Language.Dutch).Html(Dated));
+
+        Assert.Equal($"<span class=\"nl\" lang=\"nl\" dir=\"ltr\">{dutch}</span>", Html(words.Html(Dated)));
+        Assert.Equal(Html(words.Html(Dated)), Html(words.Weighty(Dated)));
+        Assert.Contains("6 december 2026", words.Plain(Dated));
+        Assert.Contains($"<span class=\"nl\" lang=\"nl\" dir=\"ltr\">{dutch}</span>", Html(words.Html(Text.Of("checklist.stuk.reden", ("reden", Dated)))));
+    }
+
+    [Theory]
     [InlineData("ar")]
     [InlineData("fa")]
     public void Values_and_Dutch_names_are_isolated_where_the_language_runs_from_right_to_left(string code)

@@ -8,7 +8,7 @@ using Inburgering.Web.Tests.Browsing;
 
 namespace Inburgering.Web.Tests.Results;
 
-/// <summary>Who walks the wizard is told, on the page and on paper, what the API tells for the same answers: the same verdicts, papers, steps and dates.</summary>
+/// <summary>Those who walk the wizard are told, on the page and on paper, what the API tells for the same answers: the same verdicts, papers, steps and dates.</summary>
 public sealed class SameAsApiTests(Site site) : IClassFixture<Site>
 {
     public static TheoryData<string> Permits => ["493", "497", "513", "advies"];

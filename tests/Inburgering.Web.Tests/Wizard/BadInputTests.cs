@@ -1,6 +1,5 @@
 using System.Net;
 using AngleSharp.Dom;
-using Inburgering.Web.Languages;
 using Inburgering.Web.Tests.Browsing;
 
 namespace Inburgering.Web.Tests.Wizard;
@@ -167,12 +166,6 @@ public class BadInputTests(Site site) : IClassFixture<Site>
         Assert.Contains("na de dag van opsturen", browser.Text, StringComparison.Ordinal);
         Assert.Equal("2020", FormFields.Shown(browser.Form)["asiel-sinds-jaar"]);
     }
-
-    [Fact]
-    public void Every_message_has_words() =>
-        Assert.All(
-            ["getal", "datum", "datum.moet", "perioden", "pogingen"],
-            kind => Assert.True(Phrasebook.In(Language.Dutch).Has(Text.Of($"wizard.fout.leeg.{kind}"))));
 
     private static async Task<Walk> At(Browser browser, string question)
     {

@@ -1,9 +1,6 @@
 using System.Text.Json;
 using Inburgering.Cases;
 using Inburgering.Domain.Composition;
-using Inburgering.Web.Languages;
-using Inburgering.Web.Pages;
-using Inburgering.Web.Posting;
 using Inburgering.Web.State;
 using Inburgering.Web.Tests.Browsing;
 using Microsoft.AspNetCore.Http;
@@ -11,24 +8,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Inburgering.Web.Tests.Wizard;
 
-/// <summary>The acceptance cases, answered page by page, and the words of every question.</summary>
+/// <summary>The acceptance cases, answered page by page.</summary>
 public class CaseTests(Site site) : IClassFixture<Site>
 {
-    public static TheoryData<string, bool> QuestionsAndMinority
-    {
-        get
-        {
-            TheoryData<string, bool> all = [];
-            foreach (Question question in Questionnaire.All)
-            {
-                all.Add(question.Id, false);
-                all.Add(question.Id, true);
-            }
-
-            return all;
-        }
-    }
-
     [Theory]
     [MemberData(nameof(AcceptanceCase.Files), MemberType = typeof(AcceptanceCase))]
     public async Task Every_case_walked_in_the_wizard_is_the_interview_that_its_answers_give(string file)
@@ -48,27 +30,6 @@ public class CaseTests(Site site) : IClassFixture<Site>
         Assert.Equal(
             expected.Assessment.Permits.Select(judgement => (judgement.Permit, judgement.Verdict)),
             walked.Assessment.Permits.Select(judgement => (judgement.Permit, judgement.Verdict)));
-    }
-
-    [Theory]
-    [MemberData(nameof(QuestionsAndMinority))]
-    public void Every_question_and_option_has_words(string id, bool isMinor)
-    {
-        Phrasebook words = Phrasebook.In(Language.Dutch);
-        Question question = Questionnaire.Find(id)!;
-        PutQuestion put = new(new(question, isMinor), Filled.Stored(question, null), [], IsAlone: true);
-
-        Assert.NotEmpty(words.Plain(put.Wording.Title));
-        Assert.NotEmpty(words.Plain(put.Wording.Short));
-        Assert.NotEmpty(words.Plain(Sections.Of(question)));
-        string[] options = put.Filled switch
-        {
-            FilledChoice choice => [.. choice.Options, Question.DontKnowWord],
-            FilledChoices choices => [.. choices.Choices.Options, ChoicesQuestion.NoneWord, Question.DontKnowWord],
-            FilledBeside beside => [.. beside.Boxes],
-            _ => [],
-        };
-        Assert.All(options, option => Assert.NotEmpty(words.Plain(put.Option(option, words))));
     }
 
     private Visit InCookie(Browser browser)

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.Json;
 using Inburgering.Domain.Composition;
 using Inburgering.Web.State;
@@ -9,59 +8,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Inburgering.Web.Tests.Wizard;
 
-/// <summary>The start, what is kept between pages, and how it is forgotten.</summary>
+/// <summary>The start, and what is kept between pages.</summary>
 public class VisitTests(Site site) : IClassFixture<Site>
 {
-    private const string Cookie = VisitCookie.Name;
-
-    [Theory]
-    [InlineData("/")]
-    [InlineData("/vraag/brp")]
-    [InlineData("/antwoorden")]
-    [InlineData("/gesloten")]
-    [InlineData("/?handler=Verder")]
-    public async Task A_broken_cookie_begins_again_with_one_kind_sentence(string page)
-    {
-        using Browser browser = new(site);
-        browser.SetCookie(Cookie, "gebroken");
-
-        await browser.Open(page);
-
-        Assert.Equal(HttpStatusCode.OK, browser.Status);
-        Assert.Single(browser.Page.QuerySelectorAll("main .box"), box => box.TextContent.Contains("konden uw eerdere antwoorden niet meer lezen", StringComparison.Ordinal));
-        Assert.Null(browser.Cookie(Cookie));
-        await browser.Open("/");
-        Assert.DoesNotContain("niet meer lezen", browser.Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task An_answer_posted_with_a_broken_cookie_begins_again_too()
-    {
-        using Browser browser = new(site);
-        await browser.Open("/vraag/vergunning");
-        browser.SetCookie(Cookie, "gebroken");
-
-        await browser.Post("/vraag/vergunning", ("vergunning", "493"));
-
-        Assert.Equal("/", browser.Path);
-        Assert.Contains("niet meer lezen", browser.Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Wiping_forgets_everything_and_says_so()
-    {
-        using Browser browser = new(site);
-        await new Walk(browser).Says(People.Extension).FromStart();
-
-        await browser.Press("footer form button");
-
-        Assert.Equal("/", browser.Path);
-        Assert.Contains("Uw antwoorden zijn gewist", browser.Text, StringComparison.Ordinal);
-        Assert.Null(browser.Cookie(Cookie));
-        await browser.Open("/antwoorden");
-        Assert.Empty(browser.Page.QuerySelectorAll("dl.sum"));
-    }
-
     [Fact]
     public async Task The_start_page_leads_on_where_the_visitor_was()
     {
@@ -105,19 +54,6 @@ public class VisitTests(Site site) : IClassFixture<Site>
         Assert.Equal(
             new Dictionary<string, string> { ["datum-aanvraag-dag"] = day, ["datum-aanvraag-maand"] = "6", ["datum-aanvraag-jaar"] = "2026" },
             FormFields.Shown(browser.Form));
-    }
-
-    [Fact]
-    public async Task A_form_without_its_token_changes_nothing()
-    {
-        using Browser browser = new(site);
-        await browser.Open("/vraag/vergunning");
-        browser.Page.QuerySelector("main input[name=__RequestVerificationToken]")!.Remove();
-
-        await browser.Submit();
-
-        Assert.Equal(HttpStatusCode.BadRequest, browser.Status);
-        Assert.Null(browser.Cookie(Cookie));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Inburgering.Domain.Composition;
 using Inburgering.Domain.Subjects.Integration;
+using Inburgering.Web.Kinds;
 using Inburgering.Web.Languages;
 
 namespace Inburgering.Web.Pages.Results;
@@ -72,5 +73,5 @@ public sealed record ShownFinding(Finding Finding, Interview Interview, int Leve
 /// <param name="CanChange">Whether the question is on the way, so that it can be answered anew.</param>
 public sealed record ShownAnswer(Wording Wording, Answer Answer, bool CanChange)
 {
-    public IReadOnlyList<Text> Said => SpokenAnswer.Of(Wording, Answer);
+    public ImmutableArray<Text> Said => QuestionKinds.Of(Wording.Question).Say(Wording, Answer);
 }

@@ -14,7 +14,7 @@ public sealed record ShownPermit(Judgement Judgement, Interview Interview)
     /// <summary>The conditions that were not held against the answers, because the permit is closed.</summary>
     public IEnumerable<ShownFinding> NotNeeded => All.Where(condition => condition.Finding.Standing is Standing.NotNeeded);
 
-    /// <summary>Whether another permit is the way on; for who cannot use this form it is not.</summary>
+    /// <summary>Whether another permit is the way on; for those who cannot use this form it is not.</summary>
     public bool LeadsElsewhere => Judgement.IsClosed && WayOut is null;
 
     /// <summary>The question that is open for this permit and comes first; null when nothing is asked for it.</summary>
@@ -44,7 +44,7 @@ public sealed record ShownPermit(Judgement Judgement, Interview Interview)
         .Select(missing => missing.Gap)
         .FirstOrDefault();
 
-    /// <summary>What to do instead, for who cannot use this form; what closes a permit comes first among its conditions.</summary>
+    /// <summary>What to do instead, for those who cannot use this form; what closes a permit comes first among its conditions.</summary>
     private Gap? WayOut => Judgement.Conditions.First(condition => condition.Verdict is Verdict.NotMet).Gaps.FirstOrDefault(gap => gap.Kind is GapKind.Do);
 
     private bool IsRuledOutForGood =>

@@ -5,7 +5,7 @@ namespace Inburgering.Web.Tests.Languages.PlainDutch;
 
 /// <summary>
 /// The visitor's glossary. It explains a term when the term is an entry, or an official name within the explanation of one, or
-/// holds such a word: who meets "Bijlage Werkgeversverklaring" finds "Werkgeversverklaring". A plural is found under its singular.
+/// holds such a word: those who meet "Bijlage Werkgeversverklaring" find "Werkgeversverklaring". A plural is found under its singular.
 /// </summary>
 internal static partial class Glossary
 {

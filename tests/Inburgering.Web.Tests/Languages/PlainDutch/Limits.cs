@@ -1,6 +1,6 @@
 namespace Inburgering.Web.Tests.Languages.PlainDutch;
 
-/// <summary>How plain the Dutch of the site must be: for who reads at A2, with a volunteer or alone.</summary>
+/// <summary>How plain the Dutch of the site must be: for those who read at A2, with a volunteer or alone.</summary>
 internal static class Limits
 {
     /// <summary>The most words in a sentence or label.</summary>

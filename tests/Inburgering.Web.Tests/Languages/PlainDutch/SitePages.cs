@@ -1,7 +1,6 @@
 using Inburgering.Domain.Composition;
+using Inburgering.Web.Kinds;
 using Inburgering.Web.Languages;
-using Inburgering.Web.Pages;
-using Inburgering.Web.Posting;
 using Inburgering.Web.State;
 using Inburgering.Web.Tests.Browsing;
 using Inburgering.Web.Tests.Results;
@@ -57,7 +56,7 @@ internal static class SitePages
     private static MeasuredPage Page(Question question, bool isMinor)
     {
         Phrasebook words = Phrasebook.In(Language.Dutch);
-        PutQuestion put = new(new(question, isMinor), Filled.Stored(question, null), [], IsAlone: true);
+        PutQuestion put = new(new(question, isMinor), QuestionKinds.Of(question).Fill(question, null), [], IsAlone: true);
         string said = string.Join('\n', Texts(put, words).Where(words.Has).Select(words.Plain));
         return new($"/vraag/{question.Id}{(isMinor ? ", kind" : "")}", [.. Sentence.AllIn(OfficialNames.BindWithin(said))], LinksToGlossary: true);
     }
@@ -67,14 +66,6 @@ internal static class SitePages
         put.Wording.Title,
         put.Wording.Explanation,
         put.Wording.Whereabouts,
-        .. Options(put.Filled).SelectMany(option => new[] { put.Option(option, words), put.OptionHint(option, words) }).OfType<Text>(),
+        .. put.Filled.Options.SelectMany(option => new[] { put.Option(option, words), put.OptionHint(option, words) }).OfType<Text>(),
     ];
-
-    private static IEnumerable<string> Options(Filled filled) => filled switch
-    {
-        FilledChoice choice => choice.Options,
-        FilledChoices choices => choices.Choices.Options,
-        FilledBeside beside => beside.Boxes,
-        _ => [],
-    };
 }

@@ -11,7 +11,7 @@ internal readonly record struct Tally(int Sentences, int Words, int SingleWords,
 
     /// <summary>
     /// The reading ease of Flesch, fitted to Dutch by W.H. Douma, <i>De leesbaarheid van landbouwbladen</i>, Landbouwhogeschool
-    /// Wageningen, 1960: 206.835 − 0.93 × words a sentence − 77 × syllables a word. From 60 it is for who finished primary school.
+    /// Wageningen, 1960: 206.835 − 0.93 × words a sentence − 77 × syllables a word. From 60 it is for those who finished primary school.
     /// Official names are counted in full here, though they may not be changed: what is hard to read is hard, whoever wrote it.
     /// </summary>
     public double Score => 206.835 - (0.93 * SingleWords / Sentences) - (77.0 * Syllables / SingleWords);

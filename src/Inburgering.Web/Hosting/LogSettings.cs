@@ -1,0 +1,54 @@
+using System.Collections.Concurrent;
+using Serilog;
+using Serilog.Core;
+using Serilog.Debugging;
+using Serilog.Events;
+using Serilog.Filters;
+
+namespace Inburgering.Web.Hosting;
+
+/// <summary>The log that the settings describe. Serilog passes over what it does not know, and would then write nothing at all, without a word.</summary>
+public static class LogSettings
+{
+    private const string Section = "Serilog";
+    private const string Sinks = "WriteTo";
+
+    private static readonly Func<LogEvent, bool> FromHost = Matching.FromSource("Microsoft.Extensions.Hosting");
+    private static readonly Func<LogEvent, bool> FromKeys = Matching.FromSource("Microsoft.AspNetCore.DataProtection");
+
+    /// <exception cref="StartRefusedException">The settings name nothing that writes, or something that Serilog does not know.</exception>
+    public static Logger Create(IConfiguration configuration)
+    {
+        if (!configuration.GetSection($"{Section}:{Sinks}").GetChildren().Any())
+        {
+            throw new StartRefusedException($"The setting '{Section}:{Sinks}' names nothing that writes the log, such as Console.");
+        }
+
+        ConcurrentQueue<string> complaints = new();
+        SelfLog.Enable(complaints.Enqueue);
+        try
+        {
+            Logger logger = new LoggerConfiguration()
+                .ReadFrom.Configuration(configuration)
+                .Filter.ByExcluding(IsToldElsewhere)
+                .CreateLogger();
+            return complaints.TryPeek(out string? complaint) ? throw Refused(FirstSentence(complaint)) : logger;
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or FormatException)
+        {
+            throw Refused(e.GetBaseException().Message);
+        }
+        finally
+        {
+            SelfLog.Disable();
+        }
+    }
+
+    /// <summary>What <see cref="Start"/> and <see cref="KeyCheck"/> tell in a sentence, with what to do about it; a trace beside it says no more.</summary>
+    private static bool IsToldElsewhere(LogEvent written) => written.Exception is { } e && ((FromHost(written) && Start.WhyNot(e) is not null) || FromKeys(written));
+
+    private static StartRefusedException Refused(string complaint) => new($"The settings of the log, under '{Section}', cannot be used: {complaint}");
+
+    /// <summary>A complaint begins with the time, and goes on with everything that would have done.</summary>
+    private static string FirstSentence(string complaint) => $"{complaint[(complaint.IndexOf(' ', StringComparison.Ordinal) + 1)..].Split(". ")[0].TrimEnd('.')}.";
+}

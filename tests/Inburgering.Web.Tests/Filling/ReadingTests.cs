@@ -1,0 +1,77 @@
+using Inburgering.Web.Filling;
+
+namespace Inburgering.Web.Tests.Filling;
+
+/// <summary>How numbers, months and dates are read as people write them.</summary>
+public class ReadingTests
+{
+    [Theory]
+    [InlineData("27", 27)]
+    [InlineData(" 27 ", 27)]
+    [InlineData("٢٧", 27)]
+    [InlineData("۲۷", 27)]
+    [InlineData("२७", 27)]
+    [InlineData("𝟐𝟕", 27)]
+    [InlineData("\u200f٢٧\u200e", 27)]
+    [InlineData("1 000", 1000)]
+    [InlineData("1.000", 1000)]
+    [InlineData("1,000", 1000)]
+    [InlineData("٬000", null)]
+    [InlineData("007", 7)]
+    [InlineData("", null)]
+    [InlineData("-3", null)]
+    [InlineData("2,5", null)]
+    [InlineData("10.0000", null)]
+    [InlineData("1e3", null)]
+    [InlineData("veel", null)]
+    [InlineData("12345678901", null)]
+    [InlineData("27\0", 27)]
+    [InlineData("\ud800", null)]
+    public void A_whole_number_is_read_in_any_script(string written, int? number) => Assert.Equal(number, WrittenNumber.Read(written));
+
+    [Theory]
+    [InlineData("3", 3)]
+    [InlineData("٠٣", 3)]
+    [InlineData("maart", 3)]
+    [InlineData("MRT.", 3)]
+    [InlineData("March", 3)]
+    [InlineData("mar", 3)]
+    [InlineData("Sept", 9)]
+    [InlineData("مارس", 3)]
+    [InlineData("آذار", 3)]
+    [InlineData("اذار", 3)]
+    [InlineData("كانون الثاني", 1)]
+    [InlineData("تشرين الأول", 10)]
+    [InlineData("آب", 8)]
+    [InlineData("ژانویه", 1)]
+    [InlineData("مه", 5)]
+    [InlineData("Şubat", 2)]
+    [InlineData("KASIM", 11)]
+    [InlineData("kasim", 11)]
+    [InlineData("Ağu", 8)]
+    [InlineData("መጋቢት", 3)]
+    [InlineData("ታሕሳስ", 12)]
+    [InlineData("0", null)]
+    [InlineData("13", null)]
+    [InlineData("ma", null)]
+    [InlineData("كانون", null)]
+    [InlineData("maandag", null)]
+    [InlineData("", null)]
+    [InlineData("\ud800x", null)]
+    [InlineData("\uffff\ufffe", null)]
+    public void A_month_is_read_by_number_or_name(string written, int? month) => Assert.Equal(month, MonthNames.Read(written));
+
+    [Theory]
+    [InlineData("29", "2", "2024", true)]
+    [InlineData("29", "2", "2023", false)]
+    [InlineData("31", "april", "2024", false)]
+    [InlineData("٢٩", "شباط", "٢٠٢٤", true)]
+    [InlineData(" 1", "mei ", "19 85", true)]
+    [InlineData("1", "5", "85", false)]
+    [InlineData("1", "5", "02024", false)]
+    [InlineData("1", "5", "0000", false)]
+    [InlineData("0", "5", "2024", false)]
+    [InlineData("32", "5", "2024", false)]
+    public void A_date_is_read_when_it_exists(string day, string month, string year, bool exists) =>
+        Assert.Equal(exists, new WrittenDate(day, month, year).Date is not null);
+}
