@@ -14,9 +14,10 @@ public sealed record Interview(ImmutableArray<Question> Walked, Assessment Asses
     /// <summary>The next question to put; null when nothing more is asked.</summary>
     public Question? Next => Assessment.Next;
 
-    public static Interview Along(Answers given, Edition edition)
+    public static Interview Along(Answers given, Edition edition) => Along(given, new Law(edition));
+
+    public static Interview Along(Answers given, Law law)
     {
-        Law law = new(edition);
         var walked = ImmutableArray.CreateBuilder<Question>();
         Answers heard = Answers.None;
         while (true)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Inburgering.Domain.Subjects.Fee;
 using Inburgering.Domain.Subjects.Integration;
 using Inburgering.Domain.Subjects.Integration.Age;
 
@@ -32,6 +33,7 @@ public static class RuleVersion
         .. Catalogue.Rulings.Select(ruling => $"{ruling.Id} {string.Join(' ', ruling.On)}"),
         .. Catalogue.LawChanges.Select(change => Line($"{change.Id} {change.From:O} {change.Confidence} {string.Join(' ', change.Touches)}")),
         .. Catalogue.Thresholds.Select(threshold => threshold.ToString()),
+        .. AmountTable.Known.Select(amount => Line($"{amount.Id} {amount.From:O} {amount.Until:O} {amount.Euros}")),
         .. AowDate.Table.Select(row => Line($"{row.LastBirth:O} {row.Months}")),
         .. Questionnaire.All.Select(question => $"{question.Id} {question.Kind} {Range(question)} {string.Join(' ', question.Provisions)}"),
         .. Permit.StrongestFirst.SelectMany(permit => Demands.Of(permit).Select(condition => $"{permit} {condition.Id} {Ids(condition.Questions)} {string.Join(' ', condition.Provisions)}")),

@@ -1,4 +1,5 @@
 using Inburgering.Domain.Composition;
+using Inburgering.Web.Hosting;
 
 namespace Inburgering.Web.State;
 
@@ -14,5 +15,10 @@ public sealed class Visit(Edition edition, Answers answers)
     public Answers Answers => answers;
 
     /// <summary>The walk along the questions that these answers give.</summary>
-    public Interview Interview { get; } = Interview.Along(answers, edition);
+    public Interview Interview => field ??= Interview.Along(answers, new Law(edition) { AddedAmounts = AddedAmounts });
+
+    private ImmutableArray<Amount> AddedAmounts { get; init; } = [];
+
+    /// <summary>The same visit on a site whose operator has added amounts.</summary>
+    public Visit Where(AddedAmounts amounts) => amounts.All.IsEmpty ? this : new(edition, answers) { AddedAmounts = amounts.All };
 }

@@ -29,7 +29,7 @@ public class MoreIsNeverWorse
                 case (DateQuestion since, Answer<DateOnly> { Value: var date }) when since == FiveYearsQuestions.AsielSinds:
                     yield return With(applicant, since, date.AddDays(-100));
                     break;
-                case (DateOrWordQuestion contract, Answer<DateOrWord> { Value.Date: { } until }) 
+                case (DateOrWordQuestion contract, Answer<DateOrWord> { Value.Date: { } until })
                     when (contract == IncomeQuestions.First.ContractTot || contract == IncomeQuestions.Second.ContractTot) && !IsUncertainUntilSomethingLasts(applicant):
                     yield return With(applicant, contract, new DateOrWord(until.AddDays(200)));
                     break;
