@@ -202,10 +202,13 @@ public class BestendigTests
         Assert.Equal("oordeel.inkomen.norm-niet-gehaald", applicant.AsPrinted().Finding("513", "inkomen").Text.Key);
     }
 
-    [Fact]
-    public void De_wet_staat_alleen_achter_het_oordeel_van_de_geldende_regels()
+    [Theory]
+    [InlineData("ja")]
+    [InlineData("nee")]
+    [InlineData("weet-niet")]
+    public void De_wet_staat_alleen_achter_het_oordeel_van_de_geldende_regels(string norm)
     {
-        Applicant applicant = Applicants.For513Today();
+        Applicant applicant = Applicants.For513Today().Says("inkomen-norm", norm);
 
         Assert.Contains("LAW.VC.D1.23", applicant.Finding("513", "inkomen").Provisions.Select(provision => provision.Id));
         Assert.DoesNotContain(applicant.AsPrinted().Finding("513", "inkomen").Provisions, provision => provision.Address is not null);

@@ -60,7 +60,7 @@ internal sealed class Inkomensvereiste() : Condition(
 
     public override Finding Judge(Dossier dossier, Permit permit)
     {
-        Hearing hearing = Hear(dossier);
+        Hearing hearing = dossier.Law.Edition is Edition.InForce ? Hear(dossier) : new(dossier, Id, [.. Provisions.Except(IncomeProvisions.Statutes)]);
         if (hearing.AskPosting() is null || dossier.Look(ApplicantQuestions.Geboortedatum) is { IsOpen: true })
         {
             hearing.Ask(ApplicantQuestions.Geboortedatum);
