@@ -9,11 +9,15 @@ try
     WebApplicationBuilder builder = Start.Prepare(args);
 
     builder.AddLogging();
+    builder.AddFront();
     builder.AddProxies();
     builder.AddTransportSecurity();
+    builder.AddReadableRequests();
     builder.AddKeys();
     builder.AddLanguages();
     builder.AddVisits();
+    builder.AddRateLimits();
+    builder.AddKeptPages();
     builder.AddPages();
     builder.AddApi();
 
@@ -22,20 +26,22 @@ try
     app.SayWhere();
 
     app.UseForwardedHeaders();
-    app.UseMiddleware<RequestLog>();
-    app.UseSecurityHeaders();
     app.UseSecureCookies();
     app.UseExceptionPages();
+    app.UseReadableHosts();
     app.UseTransportSecurity();
-    app.UseResponseCompression();
     app.UseLanguagePath();
-    app.UseVersionedFiles();
     app.UseRouting();
+    app.UseLoggedRoutes();
     app.UseLanguageRedirect();
     app.UseRateLimiter();
+    app.UseReadableRequests();
+    app.UseOutputCache();
+    app.UseResponseCompression();
+    app.UseVersionedFiles();
     app.MapHealth();
     app.MapApi();
-    app.MapRazorPages();
+    app.MapPages();
 
     app.Run();
     return 0;

@@ -1,5 +1,5 @@
 using Inburgering.Browser.Tests.Driving;
-using Inburgering.Cases;
+using Inburgering.Testing;
 using Inburgering.Web.Languages;
 using Inburgering.Web.State;
 using Inburgering.Web.Tests.Results;

@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
-using System.Threading.RateLimiting;
 using Inburgering.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 
@@ -11,12 +9,6 @@ public static class ApiEndpoints
 {
     public const string Prefix = "/api";
     public const string OpenApiPrefix = "/openapi";
-
-    private const string RateLimit = "api";
-    private const string RateSetting = "Api:VerzoekenPerMinuut";
-    private const int DefaultRate = 120;
-
-    private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
 
     public static void AddApi(this WebApplicationBuilder builder)
     {
@@ -30,34 +22,21 @@ public static class ApiEndpoints
             options.SerializerOptions.AllowDuplicateProperties = false;
             options.SerializerOptions.RespectNullableAnnotations = true;
         });
-        int rate = builder.Configuration.Count(RateSetting, DefaultRate);
-        builder.Services.AddRateLimiter(options =>
-        {
-            options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            options.AddPolicy(RateLimit, context => RateLimitPartition.GetFixedWindowLimiter(
-                ClientAddress.Of(context),
-                _ => new() { PermitLimit = rate, Window = Window }));
-            options.OnRejected = (rejected, _) =>
-            {
-                TimeSpan wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan after) ? after : Window;
-                rejected.HttpContext.Response.Headers.RetryAfter = ((int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
-                return new(Results.Problem(statusCode: StatusCodes.Status429TooManyRequests).ExecuteAsync(rejected.HttpContext));
-            };
-        });
     }
 
     public static void MapApi(this WebApplication app)
     {
-        app.MapOpenApi(OpenApiPrefix + "/{documentName}.json");
-        RouteGroupBuilder api = app.MapGroup(Prefix + "/v1").RequireRateLimiting(RateLimit);
+        app.MapOpenApi(OpenApiPrefix + "/{documentName}.json").RequireRateLimiting(RateLimits.Api).CacheOutput(KeptPages.Data);
+        RouteGroupBuilder api = app.MapGroup(Prefix + "/v1").RequireRateLimiting(RateLimits.Api);
         api.MapPost("/oordeel", AssessmentEndpoint.Handle)
             .WithName(AssessmentEndpoint.Name)
             .WithMetadata(new RequestSizeLimitAttribute(AssessmentRequest.MostBytes))
             .Produces<AssessmentJson>()
             .ProducesValidationProblem()
+            .ProducesProblem(StatusCodes.Status408RequestTimeout)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
             .ProducesProblem(StatusCodes.Status429TooManyRequests);
-        api.MapGet("/vragen", (Delegate)QuestionsEndpoint.Handle).WithName("vragen").Produces<IReadOnlyList<QuestionJson>>();
-        api.MapGet("/regels", (Delegate)RulesEndpoint.Handle).WithName("regels").Produces<RulesJson>();
+        api.MapGet("/vragen", (Delegate)QuestionsEndpoint.Handle).WithName("vragen").Produces<IReadOnlyList<QuestionJson>>().CacheOutput(KeptPages.Data);
+        api.MapGet("/regels", (Delegate)RulesEndpoint.Handle).WithName("regels").Produces<RulesJson>().CacheOutput(KeptPages.Data);
     }
 }

@@ -8,9 +8,11 @@ internal static class ApiLanguage
 {
     public static Phrasebook Choose(HttpContext context)
     {
-        Language language = Language.Find(context.Request.Query["taal"]) ?? AcceptedLanguage.Of(context.Request);
+        Language language = Of(context);
         context.Response.Headers.ContentLanguage = language.Code;
         context.Response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptLanguage);
         return Phrasebook.In(language);
     }
+
+    public static Language Of(HttpContext context) => Language.Find(context.Request.Query["taal"]) ?? AcceptedLanguage.Of(context.Request);
 }

@@ -31,6 +31,7 @@ internal static class AssessmentEndpoint
         {
             HttpValidationProblemDetails => null,
             { Status: StatusCodes.Status400BadRequest } => "api.fout.json",
+            { Status: StatusCodes.Status408RequestTimeout } => "api.fout.te-traag",
             { Status: StatusCodes.Status413PayloadTooLarge } => "api.fout.te-groot",
             _ => null,
         };

@@ -13,6 +13,8 @@ internal sealed class QuestionsInOpenApi : IOpenApiDocumentTransformer
     {
         Phrasebook words = Phrasebook.In(Language.Dutch);
         document.Info = new() { Title = words.Plain("site.naam"), Version = "v1", Description = words.Plain("site.geen-overheid") };
+        // Beside this document, wherever it was asked for: the name of the host comes from the caller.
+        document.Servers = [new() { Url = "/" }];
         document.Components ??= new();
         document.Components.Schemas ??= new Dictionary<string, IOpenApiSchema>();
         document.Components.Schemas[nameof(AssessmentRequest)] = new OpenApiSchema

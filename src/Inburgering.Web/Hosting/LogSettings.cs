@@ -1,9 +1,6 @@
 using System.Collections.Concurrent;
 using Serilog;
-using Serilog.Core;
 using Serilog.Debugging;
-using Serilog.Events;
-using Serilog.Filters;
 
 namespace Inburgering.Web.Hosting;
 
@@ -13,11 +10,8 @@ public static class LogSettings
     private const string Section = "Serilog";
     private const string Sinks = "WriteTo";
 
-    private static readonly Func<LogEvent, bool> FromHost = Matching.FromSource("Microsoft.Extensions.Hosting");
-    private static readonly Func<LogEvent, bool> FromKeys = Matching.FromSource("Microsoft.AspNetCore.DataProtection");
-
     /// <exception cref="StartRefusedException">The settings name nothing that writes, or something that Serilog does not know.</exception>
-    public static Logger Create(IConfiguration configuration)
+    public static void Check(IConfiguration configuration)
     {
         if (!configuration.GetSection($"{Section}:{Sinks}").GetChildren().Any())
         {
@@ -28,11 +22,11 @@ public static class LogSettings
         SelfLog.Enable(complaints.Enqueue);
         try
         {
-            Logger logger = new LoggerConfiguration()
-                .ReadFrom.Configuration(configuration)
-                .Filter.ByExcluding(IsToldElsewhere)
-                .CreateLogger();
-            return complaints.TryPeek(out string? complaint) ? throw Refused(FirstSentence(complaint)) : logger;
+            using IDisposable trial = new LoggerConfiguration().ReadFrom.Configuration(configuration).CreateLogger();
+            if (complaints.TryPeek(out string? complaint))
+            {
+                throw Refused(FirstSentence(complaint));
+            }
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException or FormatException)
         {
@@ -43,9 +37,6 @@ public static class LogSettings
             SelfLog.Disable();
         }
     }
-
-    /// <summary>What <see cref="Start"/> and <see cref="KeyCheck"/> tell in a sentence, with what to do about it; a trace beside it says no more.</summary>
-    private static bool IsToldElsewhere(LogEvent written) => written.Exception is { } e && ((FromHost(written) && Start.WhyNot(e) is not null) || FromKeys(written));
 
     private static StartRefusedException Refused(string complaint) => new($"The settings of the log, under '{Section}', cannot be used: {complaint}");
 

@@ -1,29 +1,54 @@
+using Microsoft.Net.Http.Headers;
+
 namespace Inburgering.Web.Hosting;
 
-/// <summary>Headers that every answer carries: no script, nothing from elsewhere, no framing, no referrer.</summary>
+/// <summary>Headers that every answer carries: no script, nothing from elsewhere, no framing, no referrer, kept by no browser unless it says so.</summary>
 public static class SecurityHeaders
 {
-    private const string ContentSecurityPolicy =
-        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private const string KeptNowhere = "no-store";
 
-    /// <summary>Sets them at the last moment: an error clears what was set before.</summary>
-    public static void UseSecurityHeaders(this WebApplication app) => app.Use((context, next) =>
-    {
-        context.Response.OnStarting(() =>
+    private static readonly HeaderPolicyCollection Policies = new HeaderPolicyCollection()
+        .AddContentSecurityPolicy(policy =>
         {
-            Set(context.Response.Headers);
-            return Task.CompletedTask;
-        });
-        return next(context);
-    });
+            policy.AddDefaultSrc().None();
+            policy.AddStyleSrc().Self();
+            policy.AddImgSrc().Self();
+            policy.AddFormAction().Self();
+            policy.AddBaseUri().None();
+            policy.AddFrameAncestors().None();
+        })
+        .AddContentTypeOptionsNoSniff()
+        .AddReferrerPolicyNoReferrer()
+        .AddPermissionsPolicy(policy =>
+        {
+            policy.AddCamera().None();
+            policy.AddGeolocation().None();
+            policy.AddMicrophone().None();
+        })
+        .AddCrossOriginEmbedderPolicy(policy => policy.RequireCorp())
+        .AddCrossOriginOpenerPolicy(policy => policy.SameOrigin())
+        .AddCrossOriginResourcePolicy(policy => policy.SameOrigin())
+        .AddCustomHeader("X-Permitted-Cross-Domain-Policies", "none");
 
-    private static void Set(IHeaderDictionary headers)
+    public static void UseSecurityHeaders(this IApplicationBuilder app)
     {
-        headers.ContentSecurityPolicy = ContentSecurityPolicy;
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "no-referrer";
-        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
-        headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        SecurityHeadersMiddlewareExtensions.UseSecurityHeaders(app, Policies);
+        app.Use((context, next) =>
+        {
+            // At the last moment: an error clears what was set before.
+            context.Response.OnStarting(KeepNowhereUnlessSaid, context.Response);
+            return next(context);
+        });
+    }
+
+    private static Task KeepNowhereUnlessSaid(object state)
+    {
+        IHeaderDictionary headers = ((HttpResponse)state).Headers;
+        if (!headers.ContainsKey(HeaderNames.CacheControl))
+        {
+            headers.CacheControl = KeptNowhere;
+        }
+
+        return Task.CompletedTask;
     }
 }

@@ -8,13 +8,17 @@ public static partial class Start
 {
     private const string SettingsFile = "appsettings.json";
 
+    /// <summary>Settings are checked at the start, so they are read then and not again.</summary>
+    private const string ReadOnce = "--hostBuilder:reloadConfigOnChange=false";
+
     /// <summary>The settings of the site, wherever it is started from.</summary>
     public static WebApplicationBuilder Prepare(string[] args)
     {
-        WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
+        string[] once = [.. args, ReadOnce];
+        WebApplicationBuilder builder = WebApplication.CreateBuilder(once);
         if (!File.Exists(Path.Combine(builder.Environment.ContentRootPath, SettingsFile)))
         {
-            builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+            builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = once, ContentRootPath = AppContext.BaseDirectory });
         }
 
         // Who attacks a server need not be told which one it is.

@@ -1,6 +1,7 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Diagnostics;
+using Inburgering.Web.Hosting;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Net.Http.Headers;
 
 namespace Inburgering.Web.Languages;
 
@@ -22,12 +23,14 @@ public static class LanguagePath
         {
             if (context.Request.Path.StartsWithSegments($"/{choice.Segment}", out PathString rest))
             {
-                context.Items[Key] = new Spoken(choice, context.Request.PathBase);
-                context.Request.PathBase = context.Request.PathBase.Add($"/{choice.Segment}");
-                context.Request.Path = rest.HasValue ? rest : "/";
-                CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = choice.Language.Culture;
-                break;
+                Speak(context, choice, rest.HasValue ? rest : "/");
+                return next(context);
             }
+        }
+
+        if (context.IsAskedAnew() && context.NamedLanguage() is null)
+        {
+            Speak(context, new(AcceptedLanguage.Of(context.Request), false), context.Request.Path);
         }
 
         return next(context);
@@ -47,12 +50,13 @@ public static class LanguagePath
     public static void UseLanguageRedirect(this WebApplication app) => app.Use((context, next) =>
     {
         bool isPage = context.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is not null;
-        bool isError = context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null;
-        if (!isPage || isError || context.NamedLanguage() is not null || !HttpMethods.IsGet(context.Request.Method))
+        bool isRead = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method);
+        if (!isPage || !isRead || context.IsAskedAnew() || context.NamedLanguage() is not null)
         {
             return next(context);
         }
 
+        context.Response.Headers.Vary = HeaderNames.AcceptLanguage;
         PathString path = context.Request.Path == "/" ? PathString.Empty : context.Request.Path;
         context.Response.Redirect($"/{AcceptedLanguage.Of(context.Request).Code}{path.ToUriComponent()}{context.Request.QueryString}");
         return Task.CompletedTask;
@@ -63,6 +67,14 @@ public static class LanguagePath
 
     /// <summary>The choice of the address, Dutch where it names none.</summary>
     public static LanguageChoice SpokenLanguage(this HttpContext context) => (context.Items[Key] as Spoken)?.Choice ?? new(Language.Dutch, false);
+
+    private static void Speak(HttpContext context, LanguageChoice choice, PathString page)
+    {
+        context.Items[Key] = new Spoken(choice, context.Request.PathBase);
+        context.Request.PathBase = context.Request.PathBase.Add($"/{choice.Segment}");
+        context.Request.Path = page;
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = choice.Language.Culture;
+    }
 
     /// <summary>What was chosen, and the address before the part that names it.</summary>
     private sealed record Spoken(LanguageChoice Choice, PathString Before);

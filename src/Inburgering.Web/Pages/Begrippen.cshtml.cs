@@ -1,10 +1,13 @@
 using System.Globalization;
+using Inburgering.Web.Hosting;
 using Inburgering.Web.Languages;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
 
 namespace Inburgering.Web.Pages;
 
 /// <summary>The glossary: every official term and abbreviation, explained once.</summary>
+[OutputCache(PolicyName = KeptPages.Pages)]
 public sealed class BegrippenModel(Phrasebook words) : PageModel
 {
     private const string Prefix = "begrip.";

@@ -1,4 +1,5 @@
 using Inburgering.Domain.Composition;
+using Inburgering.Web.Hosting;
 using Inburgering.Web.Languages;
 using Inburgering.Web.Pages.Results;
 using Inburgering.Web.State;
@@ -7,6 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Inburgering.Web.Pages;
 
 /// <summary>The checklist: what goes on paper, laid out in sheets.</summary>
+[Dear]
 [BesideDutch]
 [NeedsVisit]
 public sealed class ChecklistModel(CurrentVisit current) : PageModel

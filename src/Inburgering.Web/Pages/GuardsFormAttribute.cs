@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
@@ -22,14 +21,6 @@ public sealed class GuardsFormAttribute : Attribute, IAsyncAuthorizationFilter, 
         HttpContext http = context.HttpContext;
         if (!HttpMethods.IsPost(http.Request.Method))
         {
-            // What neither asks nor posts has no handler on any page.
-            context.Result = IsSafe(http.Request.Method) ? null : new StatusCodeResult(StatusCodes.Status405MethodNotAllowed);
-            return;
-        }
-
-        if (!http.Request.HasFormContentType)
-        {
-            context.Result = new StatusCodeResult(StatusCodes.Status415UnsupportedMediaType);
             return;
         }
 
@@ -37,20 +28,12 @@ public sealed class GuardsFormAttribute : Attribute, IAsyncAuthorizationFilter, 
         {
             await http.RequestServices.GetRequiredService<IAntiforgery>().ValidateRequestAsync(http);
         }
-        catch (AntiforgeryValidationException e) when (e.InnerException is IOException or InvalidDataException)
-        {
-            // The form itself cannot be read, so there is nothing to show again.
-            context.Result = new BadRequestResult();
-        }
         catch (AntiforgeryValidationException)
         {
             http.Items[Refused] = Refused;
             http.Response.StatusCode = StatusCodes.Status400BadRequest;
         }
     }
-
-    private static bool IsSafe(string method) =>
-        HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method) || HttpMethods.IsTrace(method);
 
     /// <summary>Whether the form of this request must not be taken, only shown again.</summary>
     internal static bool HasRefused(HttpContext context) => context.Items.ContainsKey(Refused);

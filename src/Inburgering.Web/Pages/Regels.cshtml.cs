@@ -1,10 +1,13 @@
+using Inburgering.Web.Hosting;
 using Inburgering.Web.Languages;
 using Inburgering.Web.Pages.Results;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
 
 namespace Inburgering.Web.Pages;
 
 /// <summary>The rule book: every provision in our own words with what carries it, the law changes, the rulings, and which questions lead where.</summary>
+[OutputCache(PolicyName = KeptPages.Pages)]
 public sealed class RegelsModel(Phrasebook words) : PageModel
 {
     public RuleBook Book { get; } = new(words);

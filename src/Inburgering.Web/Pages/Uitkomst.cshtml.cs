@@ -1,5 +1,6 @@
 using Inburgering.Domain.Composition;
 using Inburgering.Domain.Subjects.Request;
+using Inburgering.Web.Hosting;
 using Inburgering.Web.Pages.Results;
 using Inburgering.Web.State;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -7,6 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Inburgering.Web.Pages;
 
 /// <summary>The outcome: what is known so far about each permit under consideration, and why.</summary>
+[Dear]
 [NeedsVisit]
 public sealed class UitkomstModel(CurrentVisit current) : PageModel
 {

@@ -26,9 +26,9 @@ public sealed class VraagModel(CurrentVisit current, Phrasebook words, TimeProvi
 
     public ImmutableArray<PutQuestion> Put { get; private set; } = [];
 
-    /// <summary>The page from which an answer is changed: the summary or the outcome; null on the way forward.</summary>
+    /// <summary>The page from which an answer is changed: the summary or the outcome; null on the way forward, and for any other word.</summary>
     [FromQuery]
-    public string? Terug { get; set; }
+    public string? Terug { get => Onward.ReturnTo(field) is null ? null : field; set; }
 
     public Interview Interview => current.Visit.Interview;
 
@@ -56,7 +56,7 @@ public sealed class VraagModel(CurrentVisit current, Phrasebook words, TimeProvi
         : _page.Before(Interview) is { } before ? Url.Page("/Vraag", new { id = QuestionPage.AddressOf(before) })!
         : Url.Page("/Index")!;
 
-    public IActionResult OnGet([FromRoute] string id)
+    public IActionResult OnGet([FromRoute] string? id)
     {
         if (Find(id) is { } elsewhere)
         {
@@ -67,7 +67,7 @@ public sealed class VraagModel(CurrentVisit current, Phrasebook words, TimeProvi
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync([FromRoute] string id)
+    public async Task<IActionResult> OnPostAsync([FromRoute] string? id)
     {
         if (Find(id) is { } elsewhere)
         {
@@ -98,10 +98,10 @@ public sealed class VraagModel(CurrentVisit current, Phrasebook words, TimeProvi
         return Onward.After(before, current, Terug);
     }
 
-    /// <summary>Finds the page of a question; where it is not on the visitor's way (any more), leads to where the visitor is.</summary>
-    private IActionResult? Find(string id)
+    /// <summary>Finds the page of a question; where it is not on the visitor's way (any more), or no question at all, leads to where the visitor is.</summary>
+    private IActionResult? Find(string? id)
     {
-        if (QuestionPage.Of(id, Interview) is not { } page)
+        if (QuestionPage.Of(id ?? "", Interview) is not { } page)
         {
             return Onward.From(current);
         }

@@ -1,6 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
-using Inburgering.Cases;
+using Inburgering.Testing;
 
 namespace Inburgering.Web.Tests.Api;
 

@@ -68,6 +68,13 @@ public sealed class ApiTests(Site site) : IClassFixture<Site>
     [InlineData("""{ "antwoorden": { "pogingen": [ { "\ud800": 1 } ] } }""")]
     [InlineData("""{ "antwoorden": { "\ud800": "ja" } }""")]
     [InlineData("""{ "editie": "\ud800" }""")]
+    [InlineData("""{ "antwoorden": { "brp": "\udc00\ud800" } }""")]
+    [InlineData("""{ "antwoorden": { "\ud83d": "ja" } }""")]
+    [InlineData("""{ "\ud800": {} }""")]
+    [InlineData("""{ "editie": "\ud800", "antwoorden": {} }""")]
+    [InlineData("""{ "antwoorden": { "schooldiploma": [ "\ud800" ] } }""")]
+    [InlineData("""{ "antwoorden": { "als-kind-in-nederland": [ { "van": "\udfff", "tot": "2001-01-01" } ] } }""")]
+    [InlineData("""{ "antwoorden": { "pogingen": [ { "\ud800": "knm" } ] } }""")]
     public async Task What_is_no_request_is_a_problem_and_not_an_error_of_ours(string body)
     {
         using HttpResponseMessage response = await PostAsync(body);
@@ -75,15 +82,23 @@ public sealed class ApiTests(Site site) : IClassFixture<Site>
         await IsProblem(HttpStatusCode.BadRequest, "api.fout.json", response);
     }
 
-    [Fact]
-    public async Task Bytes_that_are_no_text_are_a_problem_and_not_an_error_of_ours()
+    [Theory]
+    [InlineData("7B22FF223A317D")] // {"\xff":1}
+    [InlineData("7B22616E74776F6F7264656E223A7B22627270223A22FF227D7D")] // brp: \xff
+    [InlineData("7B22616E74776F6F7264656E223A7B22C0AF223A226A61227D7D")] // an id of two bytes for one
+    [InlineData("7B22616E74776F6F7264656E223A7B22627270223A22EDA080227D7D")] // half a surrogate in UTF-8
+    [InlineData("FFFE7B007D00")] // UTF-16
+    [InlineData("00")]
+    public async Task Bytes_that_are_no_text_are_a_problem_and_not_an_error_of_ours(string hex)
     {
-        using ByteArrayContent content = new([.. """{ "antwoorden": { "brp": """u8, (byte)'"', 0xff, 0xfe, (byte)'"', .. " } }"u8]);
-        content.Headers.ContentType = new("application/json");
+        using ByteArrayContent body = new(Convert.FromHexString(hex));
+        body.Headers.ContentType = new("application/json");
 
-        using HttpResponseMessage response = await _client.PostAsync("/api/v1/oordeel", content);
+        using HttpResponseMessage response = await _client.PostAsync("/api/v1/oordeel", body);
 
-        await IsProblem(HttpStatusCode.BadRequest, "api.fout.json", response);
+        JsonElement problem = await response.Content.ReadFromJsonAsync<JsonElement>();
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Equal(Phrasebook.In(Language.Dutch).Plain("api.fout.json"), problem.Text("detail"));
     }
 
     [Theory]

@@ -1,4 +1,4 @@
-using Inburgering.Cases;
+using Inburgering.Testing;
 
 namespace Inburgering.Web.Tests.Approved;
 

@@ -1,6 +1,6 @@
 using AngleSharp;
 using AngleSharp.Dom;
-using Inburgering.Cases;
+using Inburgering.Testing;
 using Inburgering.Web.State;
 using Inburgering.Web.Tests.Browsing;
 using Inburgering.Web.Tests.Results;

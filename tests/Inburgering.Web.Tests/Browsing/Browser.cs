@@ -52,6 +52,9 @@ public sealed class Browser : IDisposable
     /// <summary>The form of the page, other than the button that wipes the answers.</summary>
     public IHtmlFormElement Form => Assert.Single(Page.QuerySelectorAll<IHtmlFormElement>("main form"));
 
+    /// <summary>The token against forgery in the form of the page.</summary>
+    public string Token => Page.QuerySelector<IHtmlInputElement>("input[name=__RequestVerificationToken]")!.Value;
+
     /// <summary>Opens a page by its path below the language.</summary>
     public Task<Browser> Open(string path) => Get(new($"http://localhost/{Language}{path}"));
 
@@ -87,8 +90,7 @@ public sealed class Browser : IDisposable
     /// <summary>Sends fields to an address as a hand-made form would, with the antiforgery token of the page that is shown.</summary>
     public async Task<Browser> Post(string path, params (string Name, string Value)[] fields)
     {
-        string token = Page.QuerySelector<IHtmlInputElement>("input[name=__RequestVerificationToken]")!.Value;
-        using FormUrlEncodedContent content = new(fields.Append(("__RequestVerificationToken", token)).Select(field => KeyValuePair.Create(field.Item1, field.Item2)));
+        using FormUrlEncodedContent content = new(fields.Append(("__RequestVerificationToken", Token)).Select(field => KeyValuePair.Create(field.Item1, field.Item2)));
         return await Show(await _client.PostAsync(Ask(new($"http://localhost/{Language}{path}")), content));
     }
 

@@ -22,6 +22,7 @@ public sealed class StartTests : IDisposable
         { "--Api:VerzoekenPerMinuut=0", "The setting 'Api:VerzoekenPerMinuut' is '0', but it must be a whole number from 1 up." },
         { "--Api:VerzoekenPerMinuut=-1", "from 1 up" },
         { "--Api:VerzoekenPerMinuut=abc", "from 1 up" },
+        { "--Paginas:VerzoekenPerMinuut=0", "The setting 'Paginas:VerzoekenPerMinuut' is '0', but it must be a whole number from 1 up." },
         { "--Proxy:Adressen=nginx", "The setting 'Proxy:Adressen' names 'nginx'" },
         { "--Serilog:WriteTo:0:Name=Konsole", "cannot be used: Unable to find a method called Konsole." },
         { "--Serilog:MinimumLevel:Default=Hard", "The value Hard is not a valid Serilog level." },

@@ -1,5 +1,5 @@
 using FluentValidation;
-using Inburgering.Cases;
+using Inburgering.Testing;
 using Inburgering.Domain.Composition;
 using Inburgering.Web.Filling;
 using Inburgering.Web.Kinds;

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Inburgering.Cases;
+using Inburgering.Testing;
 using Inburgering.Web.Languages;
 
 namespace Inburgering.Web.Tests.Languages;

@@ -12,7 +12,7 @@ namespace Inburgering.Web.Tests.Results;
 /// <summary>What all pages have in common, and the pages for when something goes wrong.</summary>
 public sealed partial class PageTests(Site site) : IClassFixture<Site>
 {
-    private static readonly string[] Paths = ["/", "/uitkomst", "/checklist", "/antwoorden", "/regels", "/begrippen", "/privacy", "/toegankelijkheid", "/fout/404"];
+    private static readonly string[] Paths = ["/", "/uitkomst", "/checklist", "/antwoorden", "/regels", "/begrippen", "/privacy", "/toegankelijkheid", "/bestaat-niet"];
 
     public static TheoryData<string> Pages => [.. Paths];
 
@@ -112,15 +112,32 @@ public sealed partial class PageTests(Site site) : IClassFixture<Site>
     }
 
     [Theory]
-    [InlineData(500, 500, "foutpagina.500.titel")]
-    [InlineData(429, 429, "foutpagina.anders.titel")]
-    [InlineData(200, 404, "foutpagina.anders.titel")]
-    public async Task Other_errors_have_words_too(int code, int status, string title)
+    [InlineData(400, "foutpagina.400.titel")]
+    [InlineData(418, "foutpagina.anders.titel")]
+    [InlineData(429, "foutpagina.429.titel")]
+    [InlineData(500, "foutpagina.500.titel")]
+    public async Task Other_errors_have_words_too(int status, string title)
     {
-        using Browser browser = await site.Arrive(Visit.New, $"/fout/{code}");
+        await using var failing = site.Failing();
+        using Browser browser = new(failing);
+
+        await browser.Open($"{Mishaps.Path}/{status}");
 
         Assert.Equal(status, (int)browser.Status);
         Assert.Equal(Visitors.Say(title), browser.Heading);
+    }
+
+    [Theory]
+    [InlineData("/fout")]
+    [InlineData("/fout/404")]
+    [InlineData("/fout/500")]
+    [InlineData("/fout/599")]
+    public async Task Nobody_gets_an_error_by_asking_for_its_page(string path)
+    {
+        using Browser browser = await site.Arrive(Visit.New, path);
+
+        Assert.Equal(HttpStatusCode.NotFound, browser.Status);
+        Assert.Equal(Visitors.Say("foutpagina.404.titel"), browser.Heading);
     }
 
     [Fact]

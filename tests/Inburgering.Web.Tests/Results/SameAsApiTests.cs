@@ -1,7 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using AngleSharp.Dom;
-using Inburgering.Cases;
+using Inburgering.Testing;
 using Inburgering.Web.Tests.Api;
 using Inburgering.Web.Tests.Approved;
 using Inburgering.Web.Tests.Browsing;

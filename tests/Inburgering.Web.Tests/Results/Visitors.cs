@@ -19,6 +19,16 @@ internal static partial class Visitors
         return await browser.Open(path);
     }
 
+    /// <summary>A visitor who has come as far as a question: it stands on the page, and it and what would follow are not answered.</summary>
+    public static async Task<Browser> AsFarAs(this Site site, IEnumerable<(string Question, string Value)> person, string question)
+    {
+        Visit whole = Of(person);
+        Answers before = whole.Interview.Walked.TakeWhile(walked => walked.Id != question).Aggregate(Answers.None, (heard, walked) => heard.With(walked, whole.Answers.To(walked)!));
+        Visit visit = new(whole.Edition, before);
+        Assert.Equal(question, visit.Interview.Next?.Id);
+        return await site.Arrive(visit, $"/vraag/{question}");
+    }
+
     /// <summary>A text of the site as a reader sees it.</summary>
     public static string Say(Text text) => Spaced(Dutch.Plain(text));
 

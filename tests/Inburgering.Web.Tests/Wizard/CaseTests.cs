@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Inburgering.Cases;
 using Inburgering.Domain.Composition;
+using Inburgering.Testing;
 using Inburgering.Web.State;
 using Inburgering.Web.Tests.Browsing;
 using Microsoft.AspNetCore.Http;

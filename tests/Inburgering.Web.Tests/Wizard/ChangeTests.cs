@@ -1,4 +1,5 @@
 using Inburgering.Web.Tests.Browsing;
+using Inburgering.Web.Tests.Results;
 
 namespace Inburgering.Web.Tests.Wizard;
 
@@ -112,9 +113,7 @@ public class ChangeTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task The_summary_goes_on_to_the_next_question_while_something_is_open()
     {
-        using Browser browser = new(site);
-        await browser.Open("/vraag/vergunning");
-        await new Walk(browser).Says(People.Extension).UntilAsked("brp");
+        using Browser browser = await site.AsFarAs(People.Extension, "brp");
 
         await browser.Open("/antwoorden");
         await browser.Follow("main a.btn:not(.btn-2)");

@@ -1,6 +1,3 @@
-using Inburgering.Domain.Subjects.Income.Assets;
-using Inburgering.Domain.Subjects.Income.Employment;
-
 namespace Inburgering.Domain.Subjects.Income;
 
 /// <summary>What the sources say of it, one provision each.</summary>
@@ -17,7 +14,4 @@ public static class IncomeProvisions
     public static Provision Lasts { get; } = new("LAW.VB.375.1", ProvisionKind.Term, Place.Vb, 3751) { Address = new("https://wetten.overheid.nl/BWBR0011825/2026-06-12#Artikel3.75") };
     public static Provision RegularRules { get; } = new("LAW.VB.3125", ProvisionKind.Condition, Place.Vb, 31250) { Address = new("https://wetten.overheid.nl/BWBR0011825/2026-06-12#Artikel3.125") };
     public static Provision OwnFirst { get; } = new("LAW.VC.D1.23", ProvisionKind.Condition, Place.Vc, 123) { Address = new("https://wetten.overheid.nl/BWBR0034996/2026-01-01") };
-
-    /// <summary>The statutes and the instruction behind the condition; only edition <c>geldend</c> cites them.</summary>
-    public static ImmutableArray<Provision> Statutes => [Means, Independent, Lasts, AssetsProvisions.AssetsLast, EmploymentProvisions.ThreeYearsOfPay, RegularRules, OwnFirst];
 }

@@ -1,4 +1,5 @@
 using Inburgering.Domain.Subjects.Applicant;
+using Inburgering.Domain.Subjects.Income.Assets;
 using Inburgering.Domain.Subjects.Income.Assistance;
 using Inburgering.Domain.Subjects.Income.Employment;
 using Inburgering.Domain.Subjects.Income.Unfit;
@@ -20,10 +21,22 @@ internal sealed class Inkomensvereiste() : Condition(
         EmploymentProvisions.Flex,
         UnfitProvisions.Unfit,
         AssistanceProvisions.Assistance,
-        .. IncomeProvisions.Statutes,
+        .. Statutes(),
     ])
 {
     public const string ConditionId = "inkomen";
+
+    /// <summary>The statutes and the instruction behind the condition; only edition <c>geldend</c> cites them.</summary>
+    public static ImmutableArray<Provision> Statutes() =>
+    [
+        IncomeProvisions.Means,
+        IncomeProvisions.Independent,
+        IncomeProvisions.Lasts,
+        AssetsProvisions.AssetsLast,
+        EmploymentProvisions.ThreeYearsOfPay,
+        IncomeProvisions.RegularRules,
+        IncomeProvisions.OwnFirst,
+    ];
 
     public const string NewContractGapId = "nieuw-contract";
 
@@ -60,7 +73,7 @@ internal sealed class Inkomensvereiste() : Condition(
 
     public override Finding Judge(Dossier dossier, Permit permit)
     {
-        Hearing hearing = dossier.Law.Edition is Edition.InForce ? Hear(dossier) : new(dossier, Id, [.. Provisions.Except(IncomeProvisions.Statutes)]);
+        Hearing hearing = dossier.Law.Edition is Edition.InForce ? Hear(dossier) : new(dossier, Id, [.. Provisions.Except(Statutes())]);
         if (hearing.AskPosting() is null || dossier.Look(ApplicantQuestions.Geboortedatum) is { IsOpen: true })
         {
             hearing.Ask(ApplicantQuestions.Geboortedatum);

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Inburgering.Cases;
+using Inburgering.Testing;
 
 namespace Inburgering.Web.Tests.Languages.PlainDutch;
 

@@ -17,7 +17,9 @@ internal static class SitePages
     private const string Closed = "diploma-today-497-is-closed.json";
 
     private static readonly string[] Fixed =
-        ["/", "/editie", "/vraag/vergunning", "/regels", "/begrippen", "/privacy", "/toegankelijkheid", "/wissen", "/fout/400", "/fout/404", "/fout/418", "/fout/500"];
+        ["/", "/editie", "/vraag/vergunning", "/regels", "/begrippen", "/privacy", "/toegankelijkheid", "/wissen"];
+
+    private static readonly int[] Errors = [400, 404, 418, 429, 500];
 
     private static readonly string[] Results = ["/uitkomst", "/checklist", "/antwoorden"];
 
@@ -28,6 +30,14 @@ internal static class SitePages
         foreach (string path in Fixed)
         {
             pages.Add(await Read(site, Visitors.Of(Anyone), path));
+        }
+
+        await using var failing = site.Failing();
+        using Browser unlucky = new(failing);
+        foreach (int status in Errors)
+        {
+            string path = $"{Mishaps.Path}/{status}";
+            pages.Add(Measured(path, await unlucky.Open(path)));
         }
 
         foreach ((string path, string file) in Visitors.Cases.SelectMany(file => Results.Select(path => (path, file))))
@@ -42,11 +52,13 @@ internal static class SitePages
     {
         using Browser browser = await site.Arrive(visit, path);
         Assert.Equal(path, browser.Path);
-        return new(
-            $"{path}{whose}",
-            [.. Sentence.AllIn(PageWords.Of(browser.Page.QuerySelector("main")!))],
-            browser.Page.QuerySelector("a[href='/nl/begrippen']") is not null);
+        return Measured($"{path}{whose}", browser);
     }
+
+    private static MeasuredPage Measured(string name, Browser browser) => new(
+        name,
+        [.. Sentence.AllIn(PageWords.Of(browser.Page.QuerySelector("main")!))],
+        browser.Page.QuerySelector("a[href='/nl/begrippen']") is not null);
 
     private static IEnumerable<MeasuredPage> Questions() =>
         from question in Questionnaire.All

@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Threading.RateLimiting;
+
+namespace Inburgering.Web.Hosting;
+
+/// <summary>How much one client may ask for a minute, so that nobody uses up the site for all.</summary>
+public static class RateLimits
+{
+    /// <summary>The limit of the API.</summary>
+    public const string Api = "api";
+
+    /// <summary>The limit of the pages: of forms and of what is dear to make. All other pages are free.</summary>
+    public const string Pages = "paginas";
+
+    private const string ApiSetting = "Api:VerzoekenPerMinuut";
+    private const string PagesSetting = "Paginas:VerzoekenPerMinuut";
+    private const string Free = "free";
+    private const int ApiDefault = 120;
+
+    /// <summary>Fifty people at a desk behind one address, each with an answer every five seconds.</summary>
+    private const int PagesDefault = 600;
+
+    private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
+
+    public static void AddRateLimits(this WebApplicationBuilder builder)
+    {
+        int api = builder.Configuration.Count(ApiSetting, ApiDefault);
+        int pages = builder.Configuration.Count(PagesSetting, PagesDefault);
+        builder.Services.AddRateLimiter(options =>
+        {
+            options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            options.AddPolicy(Api, context => Limited(context, api));
+            options.AddPolicy(Pages, context => IsDear(context) ? Limited(context, pages) : RateLimitPartition.GetNoLimiter(Free));
+            options.OnRejected = (rejected, _) =>
+            {
+                TimeSpan wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan after) ? after : Window;
+                rejected.HttpContext.Response.Headers.RetryAfter = ((int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+                return ValueTask.CompletedTask;
+            };
+        });
+    }
+
+    private static RateLimitPartition<string> Limited(HttpContext context, int perMinute) =>
+        RateLimitPartition.GetFixedWindowLimiter(ClientAddress.Of(context), _ => new() { PermitLimit = perMinute, Window = Window });
+
+    private static bool IsDear(HttpContext context) =>
+        HttpMethods.IsPost(context.Request.Method) || context.GetEndpoint()?.Metadata.GetMetadata<DearAttribute>() is not null;
+}
+
+/// <summary>A page that takes much to make, so that asking for it counts for the limit.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class DearAttribute : Attribute;

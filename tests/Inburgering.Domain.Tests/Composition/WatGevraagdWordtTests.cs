@@ -1,0 +1,199 @@
+using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects.Integration.Diploma;
+using static Inburgering.Testing.Outcomes;
+
+namespace Inburgering.Domain.Tests.Composition;
+
+/// <summary>What is asked, in which order, and what is not (R26).</summary>
+public class WatGevraagdWordtTests
+{
+    [Fact]
+    public void Het_gesprek_begint_bij_de_vergunning()
+    {
+        Assert.Equal("vergunning", new Applicant().Next());
+        Assert.Equal("datum-aanvraag", new Applicant().Says("vergunning", "497").Next());
+    }
+
+    /// <summary>Whoever stops anywhere and comes back is asked on from there.</summary>
+    [Fact]
+    public void Wie_tot_een_vraag_is_gekomen_krijgt_die_vraag_en_heeft_alleen_beantwoord_wat_ervoor_komt()
+    {
+        IReadOnlyList<string> all = Applicants.For513Today().Asked;
+
+        Assert.All(all.Select((id, place) => (id, place)), stop =>
+        {
+            Applicant stopped = Applicants.For513Today().AsFarAs(Question(stop.id));
+
+            Assert.Equal(stop.id, stopped.Next());
+            Assert.Equal(all.Take(stop.place), stopped.Asked);
+        });
+        Assert.Throws<InvalidOperationException>(() => Applicants.For513Today().AsFarAs(Question("schooldiploma")));
+    }
+
+    [Fact]
+    public void Een_verlenging_vandaag_vraagt_alleen_dit() =>
+        Assert.Equal(
+            ["vergunning", "datum-aanvraag", "geboortedatum", "nationaliteit", "huidige-vergunning", "geldig-tot", "brp", "antecedenten", "biometrie-datum"],
+            Walk(Applicants.For493Today()));
+
+    [Fact]
+    public void Een_aanvraag_voor_497_met_diploma_vraagt_alleen_dit() =>
+        Assert.Equal(
+            ["vergunning", "datum-aanvraag", "geboortedatum", "nationaliteit", "huidige-vergunning", "asiel-sinds", "geldig-tot", "brp", "inburgeringsdiploma", "antecedenten", "biometrie-datum"],
+            Walk(Applicants.For497AsPrinted()));
+
+    [Fact]
+    public void Een_aanvraag_voor_513_vraagt_alleen_dit() =>
+        Assert.Equal(
+            [
+                "vergunning", "datum-aanvraag", "geboortedatum", "nationaliteit", "huidige-vergunning", "asiel-sinds", "geldig-tot", "brp", "verblijfsgrond", "ononderbroken",
+                "inburgeringsdiploma", "inkomen", "contract-tot", "werkgevers", "meer-verdiend", "pgb", "inkomen-norm", "antecedenten", "biometrie-datum",
+            ],
+            Walk(Applicants.For513Today()));
+
+    [Fact]
+    public void Wie_al_zijn_pogingen_vertelt_komt_langs_elke_grond() =>
+        Assert.Equal(
+            [
+                "inburgeringsdiploma", "als-kind-in-nederland", "schooldiploma", "oud-certificaat", "brief", "medisch", "duo-advies", "uren-inburgering", "uren-alfabetisering",
+                "school-met-keurmerk", "pogingen", "bijzondere-omstandigheden",
+            ],
+            Walk(Applicants.WithEffortsIn2023()).SkipWhile(id => id != "inburgeringsdiploma").TakeWhile(id => id != "antecedenten"));
+
+    [Theory]
+    [InlineData("497", "2026-06-12")]
+    [InlineData("497", "2026-11-21")]
+    public void Een_gesloten_vergunning_vraagt_niets_meer(string permit, string posting)
+    {
+        Applicant applicant = new Applicant().Says(("vergunning", permit), ("datum-aanvraag", posting));
+
+        Assert.Null(applicant.Next());
+        Assert.Equal("voldoet-niet", applicant.Verdict(permit));
+        Assert.Equal("niet-nodig", applicant.Standing(permit, "inburgering"));
+        Assert.Equal(["493"], applicant.Fallback());
+    }
+
+    [Theory]
+    [InlineData("regulier")]
+    [InlineData("andere")]
+    public void Wie_een_andere_vergunning_heeft_wordt_niets_meer_gevraagd(string now)
+    {
+        Applicant applicant = new Applicant().Says(("vergunning", "advies"), ("datum-aanvraag", "2026-11-21"), ("huidige-vergunning", now));
+
+        Assert.Null(applicant.Next());
+        Assert.All(applicant.Assessment.Permits, judgement => Assert.Equal(Verdict.NotMet, judgement.Verdict));
+    }
+
+    [Fact]
+    public void Een_gesloten_vergunning_toont_wat_voor_een_andere_is_gevraagd()
+    {
+        Applicant applicant = Applicants.For513Today().Says("vergunning", "advies");
+
+        Assert.Equal("voldoet", applicant.Verdict("497", "inburgering"));
+        Assert.Equal("voldoet-niet", applicant.Verdict("497"));
+    }
+
+    [Fact]
+    public void Met_een_vergunning_voor_onbepaalde_tijd_vragen_493_en_497_niets()
+    {
+        Applicant applicant = Applicants.For513Today().AsPrinted().Says(("vergunning", "497"), ("huidige-vergunning", "asiel-onbepaalde-tijd"));
+
+        Assert.Empty(applicant.Open());
+        Assert.DoesNotContain("inburgeringsdiploma", Walk(applicant));
+    }
+
+    [Fact]
+    public void Antwoorden_die_niet_zijn_gevraagd_tellen_niet_mee()
+    {
+        Applicant applicant = Applicants.For497AsPrinted().Says(("schooldiploma", """["nederlands"]"""), ("inkomen", """["bijstand"]"""), ("brief", """["voldoende-ingeburgerd"]"""));
+
+        Assert.DoesNotContain("schooldiploma", Walk(applicant));
+        Assert.DoesNotContain("advies-voldoende-ingeburgerd", applicant.Items);
+    }
+
+    [Fact]
+    public void Een_vraag_die_op_een_andere_wacht_wordt_nog_niet_gesteld()
+    {
+        Applicant applicant = Applicants.For497AsPrinted().WithoutDiploma().Withdraws("schooldiploma", "duo-advies");
+
+        Assert.Equal(["schooldiploma", "duo-advies"], applicant.Open());
+        Assert.DoesNotContain("eisen-nederlands", applicant.Open());
+        Assert.DoesNotContain("uren-inburgering", applicant.Open());
+    }
+
+    [Fact]
+    public void De_laatste_geldige_dag_wacht_op_de_huidige_vergunning()
+    {
+        Applicant applicant = Applicants.For497AsPrinted().Withdraws("huidige-vergunning", "geldig-tot").Says("asiel-sinds", "2021-01-01");
+
+        Assert.Contains("huidige-vergunning", applicant.Open());
+        Assert.DoesNotContain("geldig-tot", applicant.Open());
+    }
+
+    [Fact]
+    public void De_uren_wachten_op_de_gronden_erboven()
+    {
+        Applicant applicant = Applicants.WithEffortsIn2023().Withdraws("medisch", "uren-inburgering");
+
+        Assert.Contains("medisch", applicant.Open());
+        Assert.DoesNotContain("uren-inburgering", applicant.Open());
+    }
+
+    [Fact]
+    public void De_open_vragen_staan_op_volgorde_en_de_eerste_is_de_volgende()
+    {
+        Applicant applicant = Applicants.For513Today().Withdraws("brp", "ononderbroken", "partner", "antecedenten");
+
+        Assert.Equal(applicant.Open().OrderBy(id => Questionnaire.OrderOf(id)), applicant.Open());
+        Assert.Equal("brp", applicant.Next());
+        Assert.Equal(applicant.Open()[0], applicant.Next());
+    }
+
+    [Theory]
+    [InlineData("asiel-sinds")]
+    [InlineData("biometrie-datum")]
+    [InlineData("geboortedatum")]
+    public void Een_datum_na_het_posten_telt_als_niet_gegeven(string id) =>
+        Assert.Equal(id, Applicants.For497AsPrinted().Says(id, "2022-05-21").Next());
+
+    [Theory]
+    [InlineData("belgisch-of-luxemburgs")]
+    [InlineData("andere-eu")]
+    public void De_geboortedatum_wordt_ook_gevraagd_van_wie_onderdeel_3_overslaat(string nationality)
+    {
+        Applicant applicant = Applicants.For493Today().Says("nationaliteit", nationality).Withdraws("geboortedatum", "biometrie-datum");
+
+        Assert.Equal("geboortedatum", applicant.Next());
+    }
+
+    [Fact]
+    public void Weet_niet_is_een_antwoord_en_laat_de_rest_doorgaan()
+    {
+        Applicant applicant = Applicants.For513Today();
+        foreach (Question question in Questionnaire.All.Where(question => question.MayBeUnknown))
+        {
+            applicant.Says(question.Id, question is ChoicesQuestion ? """["weet-niet"]""" : "weet-niet");
+        }
+
+        Assert.Null(applicant.Next());
+        Assert.Equal("onbekend", applicant.Verdict("513"));
+        Assert.All(applicant.Assessment.Permits.Single().Conditions.SelectMany(condition => condition.Gaps), gap => Assert.NotEqual(GapKind.Ask, gap.Kind));
+    }
+
+    [Fact]
+    public void Men_kan_terug_naar_de_vorige_vraag()
+    {
+        Interview interview = Applicants.For497AsPrinted().AsFarAs(DiplomaQuestions.Inburgeringsdiploma).Interview;
+
+        Assert.Equal("inburgeringsdiploma", interview.Way.Last().Id);
+        Assert.Equal(interview.Walked[^1], interview.Before(DiplomaQuestions.Inburgeringsdiploma));
+        Assert.Null(interview.Before(interview.Walked[0]));
+        Assert.Equal(interview.Walked[0], interview.Before(interview.Walked[1]));
+    }
+
+    private static IReadOnlyList<string> Walk(Applicant applicant)
+    {
+        Assert.Null(applicant.Next());
+        return applicant.Asked;
+    }
+}

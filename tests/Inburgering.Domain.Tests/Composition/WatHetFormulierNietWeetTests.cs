@@ -1,0 +1,56 @@
+namespace Inburgering.Domain.Tests.Composition;
+
+/// <summary>Where a box, a fallback or a last day is not this person's, the list says so.</summary>
+public class WatHetFormulierNietWeetTests
+{
+    [Theory]
+    [InlineData("asiel-onbepaalde-tijd", "29-e", "ja", "513-onzeker")]
+    [InlineData("asiel-bepaalde-tijd", "29-lid-2", "nee", "513-geen")]
+    [InlineData("asiel-bepaalde-tijd", "29-c-of-d", "ja", "513-geen")]
+    public void Het_vakje_van_513_wordt_alleen_beloofd_aan_wie_het_past(string now, string ground, string mainPersonHasEu, string entry)
+    {
+        Applicant applicant = Applicants.For513Today().Says(
+            ("huidige-vergunning", now), ("verblijfsgrond", ground), ("hoofdpersoon-beschermd", "ja"), ("hoofdpersoon-eu", mainPersonHasEu));
+
+        Assert.Contains($"formulier.2.{entry}", applicant.Form("2"));
+        Assert.DoesNotContain("formulier.2.513-gezin", applicant.Form("2"));
+    }
+
+    [Fact]
+    public void Wie_onbepaalde_tijd_heeft_krijgt_geen_vangnet_voorgespiegeld() =>
+        Assert.DoesNotContain(Applicants.For513Today().AsPrinted().Says("huidige-vergunning", "asiel-onbepaalde-tijd").Form("2"), entry => entry.Contains("vangnet"));
+
+    [Theory]
+    [InlineData("2026-11-20", "stap.verlenging-ook-indienen.te-laat", null)]
+    [InlineData("2026-11-21", "stap.verlenging-ook-indienen.tekst", "2026-11-21")]
+    [InlineData("weet-niet", "stap.verlenging-ook-indienen.zonder-datum", null)]
+    public void De_verlenging_ernaast_noemt_geen_dag_die_al_voorbij_is(string validUntil, string words, string? day)
+    {
+        var step = Applicants.For513Today().Says("geldig-tot", validUntil).Step("verlenging-ook-indienen");
+
+        Assert.Equal(words, Assert.Single(step.Texts).Key);
+        Assert.Equal(day is null ? null : Outcomes.Day(day), step.Date);
+    }
+
+    [Fact]
+    public void Zolang_een_grond_ervoor_open_is_wachten_de_routes_op_die_vraag()
+    {
+        Applicant applicant = Applicants.WithEffortsIn2023().Withdraws("schooldiploma");
+
+        Assert.Equal(["schooldiploma"], applicant.Gaps("497", "inspanningen"));
+        Assert.Equal(["schooldiploma"], applicant.Gaps("497", "cursus"));
+    }
+
+    [Fact]
+    public void Een_hoofdpersoon_zonder_EU_vergunning_kan_die_nog_aanvragen() =>
+        Assert.Equal(
+            ["hoofdpersoon-eu"],
+            Applicants.For513Today().Says(("verblijfsgrond", "29-e"), ("hoofdpersoon-beschermd", "ja"), ("hoofdpersoon-eu", "nee")).Gaps("513", "grond-513"));
+
+    [Theory]
+    [InlineData("2027-02-22", "datum.posten.te-vroeg")]
+    [InlineData("2027-02-21", "datum.posten")]
+    public void Wie_te_vroeg_wil_posten_leest_dat_bij_die_dag(string validUntil, string words) => Assert.Equal(
+        words,
+        Applicants.For493Today().Says("geldig-tot", validUntil).Assessment.Checklist.Timeline.Single(date => date.Id == "posten").Label.Key);
+}

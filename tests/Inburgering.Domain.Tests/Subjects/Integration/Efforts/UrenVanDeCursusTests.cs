@@ -1,0 +1,76 @@
+using Inburgering.Domain.Subjects.Integration.Efforts;
+
+namespace Inburgering.Domain.Tests.Subjects.Integration.Efforts;
+
+/// <summary>The hours of the course route (R3).</summary>
+public class UrenVanDeCursusTests
+{
+    [Theory]
+    [InlineData(599, 0, 0, "voldoet-niet")]
+    [InlineData(600, 0, 0, "voldoet")]
+    [InlineData(0, 599, 0, "voldoet-niet")]
+    [InlineData(0, 600, 0, "voldoet")]
+    [InlineData(300, 299, 0, "voldoet-niet")]
+    [InlineData(300, 300, 0, "voldoet")]
+    [InlineData(200, 0, 399, "voldoet-niet")]
+    [InlineData(200, 0, 400, "voldoet")]
+    [InlineData(199, 0, 401, "voldoet-niet")]
+    [InlineData(199, 0, 9999, "voldoet-niet")]
+    [InlineData(200, 199, 200, "voldoet-niet")]
+    [InlineData(200, 200, 200, "onzeker")]
+    [InlineData(200, 1, 399, "onzeker")]
+    [InlineData(199, 201, 200, "voldoet-niet")]
+    [InlineData(0, 300, 300, "voldoet-niet")]
+    [InlineData(0, 0, 600, "voldoet-niet")]
+    public void De_uren_van_de_cursus_route(int integration, int nt2, int literacy, string verdict) =>
+        Assert.Equal(verdict, Took(integration, nt2, literacy).Verdict("497", "cursus"));
+
+    [Theory]
+    [InlineData(200, 0, 400, "onzeker")]
+    [InlineData(600, 0, 0, "voldoet")]
+    [InlineData(200, 400, 400, "voldoet")]
+    [InlineData(200, 200, 200, "onzeker")]
+    [InlineData(599, 0, 0, "voldoet-niet")]
+    public void In_het_formulier_is_inburgering_met_alfabetisering_onzeker(int integration, int nt2, int literacy, string verdict) =>
+        Assert.Equal(verdict, Took(integration, nt2, literacy).AsPrinted().Says("pogingen", Applicants.EachTried(4)).Verdict("497", "cursus"));
+
+    [Theory]
+    [InlineData(599, 0, 0, "uren 1")]
+    [InlineData(540, 0, 0, "uren 60")]
+    [InlineData(300, 100, 150, "uren 150")]
+    [InlineData(300, 150, 100, "uren 150")]
+    [InlineData(0, 0, 0, "uren 600")]
+    [InlineData(199, 0, 401, "uren-inburgering 1")]
+    [InlineData(199, 0, 400, "uren-inburgering 1")]
+    [InlineData(199, 0, 399, "uren-inburgering 1,uren 1")]
+    [InlineData(100, 0, 300, "uren-inburgering 100,uren 100")]
+    [InlineData(0, 0, 500, "uren-inburgering 200")]
+    [InlineData(0, 0, 100, "uren-inburgering 200,uren 300")]
+    [InlineData(100, 350, 100, "uren 150")]
+    public void Het_tekort_is_dat_van_de_kortste_weg(int integration, int nt2, int literacy, string missing) =>
+        Assert.Equal(missing.Split(',', StringSplitOptions.RemoveEmptyEntries), Gaps(new(integration, nt2, literacy)));
+
+    [Fact]
+    public void Is_de_weg_met_alfabetisering_niet_korter_dan_geldt_het_tekort_zonder() =>
+        Assert.Equal(["uren 300"], Gaps(new(0, 300, 300)));
+
+    [Theory]
+    [InlineData("weet-niet", "600", "0", "voldoet")]
+    [InlineData("weet-niet", "599", "0", "onbekend")]
+    [InlineData("599", "0", "weet-niet", "onbekend")]
+    [InlineData("600", "weet-niet", "weet-niet", "voldoet")]
+    [InlineData("199", "0", "weet-niet", "voldoet-niet")]
+    public void Onbekende_uren_zijn_alleen_onbekend_als_ze_uitmaken(string integration, string nt2, string literacy, string verdict) =>
+        Assert.Equal(verdict, Took(0, 0, 0).Says(("uren-inburgering", integration), ("uren-nt2", nt2), ("uren-alfabetisering", literacy)).Verdict("497", "cursus"));
+
+    private static string[] Gaps(CourseHours hours)
+    {
+        (int integration, int any) = hours.MissingForCourse;
+        return hours.ForCourse(Edition.InForce) is Verdict.NotMet
+            ? [.. new[] { ("uren-inburgering", integration), ("uren", any) }.Where(gap => gap.Item2 > 0).Select(gap => $"{gap.Item1} {gap.Item2}")]
+            : [];
+    }
+
+    private static Applicant Took(int integration, int nt2, int literacy) =>
+        Applicants.WithEffortsIn2023().Says(("uren-inburgering", $"{integration}"), ("uren-nt2", $"{nt2}"), ("uren-alfabetisering", $"{literacy}"), ("alfabetisering-eerst", "ja"));
+}

@@ -1,0 +1,111 @@
+using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects.Applicant;
+using Inburgering.Domain.Subjects.Biometrics;
+using Inburgering.Domain.Subjects.ClosedPermit;
+using Inburgering.Domain.Subjects.FiveYears;
+using Inburgering.Domain.Subjects.Income;
+using Inburgering.Domain.Subjects.Integration.Age;
+using Inburgering.Domain.Subjects.Integration.Efforts;
+using Inburgering.Domain.Subjects.Integration.Medical;
+using Inburgering.Domain.Subjects.Integration.OldCertificate;
+using Inburgering.Domain.Subjects.Integration.RocAdvice;
+using Inburgering.Domain.Subjects.Request;
+using Inburgering.Domain.Subjects.Window;
+
+namespace Inburgering.Proof.Tests.Paths;
+
+/// <summary>For each date, both sides of every day that a rule holds it against.</summary>
+internal static class DateClasses
+{
+    /// <summary>The day of posting that is reckoned from while none was heard.</summary>
+    public static DateOnly Today { get; } = new(2026, 11, 21);
+
+    /// <summary>
+    /// Days of posting: the first and last that are taken, the last day before and the first day of every day in the register of
+    /// law changes, a leap day, and a day from which months are clamped.
+    /// </summary>
+    public static IReadOnlyList<DateOnly> Postings { get; } =
+    [
+        .. Catalogue.LawChanges.Select(change => change.From)
+            .Append(ClosedPermitChanges.UndecidedWhen497Closes)
+            .Append(RocAdviceChanges.RocAdviceTooOld)
+            .SelectMany(day => new[] { day.AddDays(-1), day })
+            .Append(RequestQuestions.DatumAanvraag.First)
+            .Append(RequestQuestions.DatumAanvraag.Last)
+            .Append(new(2024, 2, 29))
+            .Append(new(2026, 8, 31))
+            .Append(Today)
+            .Distinct()
+            .Order(),
+    ];
+
+    public static IEnumerable<DateOnly> Of(Question question, Dossier heard)
+    {
+        DateOnly posting = heard.Posting ?? Today;
+        IEnumerable<DateOnly> days = question.Id switch
+        {
+            "datum-aanvraag" => Postings,
+            "geboortedatum" => Births(posting).Append(PeriodClasses.BirthWhenNotHeard),
+            "asiel-sinds" => Around(posting.AddYears(-VijfJaar.Years), ValidUntil(heard, posting).AddYears(-VijfJaar.Years)).Append(posting),
+            "geldig-tot" => Expiries(heard, posting),
+            "medisch-advies-datum" => Around(posting.AddMonths(-MedischeGrond.AdviceMonths)).Append(posting),
+            "roc-advies-datum" => Around(posting.AddYears(-Roc.AdviceYears), RocAdviceChanges.LastRocAdvice).Append(posting),
+            "mo-toets-datum" => Around(OudCertificaat.LastStrictTest),
+            "biometrie-datum" => Fingerprints(heard, posting),
+            _ when question.Earner is not Earner.None => Around(posting, posting.AddYears(Inkomensvereiste.ContractYears)),
+            _ => throw new NotSupportedException($"No days are known that '{question.Id}' is held against."),
+        };
+        return days.Distinct().Order();
+    }
+
+    /// <summary>
+    /// The first and last day of birth of every run of days that are alike in age (under 6, 12 and 18) and in AOW (reached, not
+    /// reached, not known), among both sides of every birthday and of every row of the AOW table.
+    /// </summary>
+    public static IEnumerable<DateOnly> Births(DateOnly posting)
+    {
+        DateOnly[] days = [.. EveryBirth(posting)];
+        (int, bool?) KindAt(int place) => Kind(days[place], posting);
+        return days.Where((_, place) => place == 0 || place == days.Length - 1 || KindAt(place) != KindAt(place - 1) || KindAt(place) != KindAt(place + 1));
+    }
+
+    /// <summary>One day of birth for every kind of age that income hangs on: a minor, and AOW not reached, reached or not known.</summary>
+    public static IEnumerable<DateOnly> OneBirthOfEachKind(DateOnly posting) => EveryBirth(posting)
+        .DistinctBy(birth => (Ages.On(birth, posting) < Ages.Majority, AowDate.Reached(birth, posting)));
+
+    /// <summary>How many of the ages that count were reached, and whether the AOW age was.</summary>
+    private static (int Ages, bool? Aow) Kind(DateOnly birth, DateOnly posting) =>
+        (new[] { Ages.Fingerprints, Ages.Signature, Ages.Majority }.Count(age => Ages.On(birth, posting) >= age), AowDate.Reached(birth, posting));
+
+    /// <summary>Both sides of every birthday that counts, and of every row of the AOW table, up to the day of posting.</summary>
+    public static IEnumerable<DateOnly> EveryBirth(DateOnly posting) => Around(
+            [
+                .. new[] { Ages.Fingerprints, Ages.Signature, Ages.Majority }.Select(age => posting.AddYears(-age)),
+                .. AowDate.Table.Select(row => posting.AddMonths(-row.Months)),
+                .. AowDate.Table.Select(row => row.LastBirth),
+            ])
+        .Append(posting)
+        .Append(ApplicantQuestions.Geboortedatum.First)
+        .Where(day => day <= posting)
+        .Distinct()
+        .Order();
+
+    /// <summary>The window of three and of six months, the day of posting, DUO's eight weeks, and the day on which the five years are complete.</summary>
+    private static IEnumerable<DateOnly> Expiries(Dossier heard, DateOnly posting)
+    {
+        DateOnly complete = heard.Look(FiveYearsQuestions.AsielSinds) is { IsKnown: true, Value: var since } ? since.AddYears(VijfJaar.Years) : posting;
+        return Around(posting, posting.AddDays(Inspanningen.TermInDays), posting.AddMonths(Termijn.MonthsSinceDrieMaanden), posting.AddMonths(Termijn.Months), complete)
+            .Concat(Enumerable.Range(2, 3).SelectMany(days => new[] { posting.AddMonths(Termijn.MonthsSinceDrieMaanden).AddDays(days), posting.AddMonths(Termijn.Months).AddDays(days) }));
+    }
+
+    private static IEnumerable<DateOnly> Fingerprints(Dossier heard, DateOnly posting)
+    {
+        DateOnly birth = heard.Look(ApplicantQuestions.Geboortedatum) is { IsKnown: true, Value: var told } ? told : posting.AddYears(-35);
+        return Around(Biometrie.KeptSince, birth.AddYears(Ages.Fingerprints), birth.AddYears(Ages.Signature), birth.AddYears(Ages.Majority)).Append(posting);
+    }
+
+    private static DateOnly ValidUntil(Dossier heard, DateOnly otherwise) =>
+        heard.Look(WindowQuestions.GeldigTot) is { IsKnown: true, Value: var until } ? until : otherwise;
+
+    private static IEnumerable<DateOnly> Around(params IEnumerable<DateOnly> days) => days.SelectMany(day => new[] { day.AddDays(-1), day, day.AddDays(1) });
+}

@@ -1,0 +1,72 @@
+using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects.Applicant;
+using Inburgering.Domain.Subjects.CurrentPermit;
+using Inburgering.Domain.Subjects.FiveYears;
+using Inburgering.Domain.Subjects.Income;
+using Inburgering.Domain.Subjects.Integration;
+using Inburgering.Domain.Subjects.Integration.Efforts;
+using Inburgering.Domain.Subjects.Integration.EightYears;
+using Inburgering.Domain.Subjects.Integration.Letter;
+using Inburgering.Domain.Subjects.Integration.Medical;
+using Inburgering.Domain.Subjects.Integration.SufficientlyIntegrated;
+using Inburgering.Domain.Subjects.Integration.Turkey;
+using Inburgering.Domain.Subjects.Request;
+using Inburgering.Domain.Subjects.ResidenceGround;
+using Inburgering.Domain.Subjects.Window;
+
+namespace Inburgering.Proof.Tests.Paths;
+
+/// <summary>Every path of every condition and ground, walked once for all tests.</summary>
+internal static class EveryPath
+{
+    private static readonly Lazy<IReadOnlyList<Walk>> Walked = new(() =>
+        [.. All.AsParallel().WithExecutionMode(ParallelExecutionMode.ForceParallelism).WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(walk => walk.Run())]);
+
+    public static IReadOnlyList<Walk> Walks => Walked.Value;
+
+    private static IEnumerable<Law> Laws => [new(Edition.InForce), new(Edition.AsPrinted)];
+
+    /// <summary>The walks, the longest first.</summary>
+    private static IEnumerable<Walk> All => Laws.SelectMany(law => (IEnumerable<Walk>)
+    [
+        .. IncomePaths.Under(law),
+        .. EffortPaths.Under(law),
+        .. TogetherPaths.Under(law),
+        .. GroundsAlone(law),
+        .. ConditionsAlone(law),
+    ]);
+
+    private static IEnumerable<Walk> ConditionsAlone(Law law) =>
+        from permit in Permit.StrongestFirst
+        from condition in Demands.Of(permit)
+        where condition is not (Inburgeringsvereiste or Inkomensvereiste)
+        select new Walk($"{condition.Id} {permit}", law, dossier => condition.Judge(dossier, permit)) { Beside = BesideCondition(condition) };
+
+    /// <summary>What the condition looks at without asking it; that there is no more is held in ClassesAreComplete.</summary>
+    private static IReadOnlyList<Question> BesideCondition(Condition condition) => condition switch
+    {
+        Grond513 => [CurrentPermitQuestions.HuidigeVergunning],
+        VijfJaar => [CurrentPermitQuestions.HuidigeVergunning, WindowQuestions.GeldigTot],
+        _ => [],
+    };
+
+    private static IEnumerable<Walk> GroundsAlone(Law law) => Grounds.All
+        .Where(ground => ground is not Inspanningen)
+        .SelectMany(ground => BeforeGround(ground).Select(start =>
+            new Walk(ground.Id, law, dossier => ground.Judge(dossier, [])) { Ground = ground.Id, Start = start, Beside = BesideGround(ground) }));
+
+    /// <summary>Nothing is heard before; but the years at school are reckoned from a birth, before and after 1 August and on a leap day.</summary>
+    private static IEnumerable<Answers> BeforeGround(Ground ground) => ground is AchtJaar
+        ? new DateOnly[] { new(1990, 7, 31), new(1990, 8, 1), new(1992, 2, 29) }
+            .Select(birth => Answers.None.With(ApplicantQuestions.Geboortedatum, Answer.Of(birth)))
+            .Append(Answers.None)
+        : [Answers.None];
+
+    private static IReadOnlyList<Question> BesideGround(Ground ground) => ground switch
+    {
+        Turkije => [RequestQuestions.DatumAanvraag],
+        MedischeGrond => [CurrentPermitQuestions.HuidigeVergunning],
+        VoldoendeIngeburgerd => [LetterQuestions.Brief],
+        _ => [],
+    };
+}
