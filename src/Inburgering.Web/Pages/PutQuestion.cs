@@ -22,6 +22,13 @@ public sealed record PutQuestion(Wording Wording, Filled Filled, ImmutableArray<
     /// <summary>The partial that shows questions of this kind.</summary>
     public string Partial => $"Kinds/_{char.ToUpperInvariant(Question.Kind[0])}{Question.Kind[1..]}";
 
+    /// <summary>What the visitor said so far.</summary>
+    public Answers Said { get; init; } = Answers.None;
+
+    /// <summary>The options to show: those that fit what was said, and any that is ticked already.</summary>
+    public IEnumerable<string> Offered(FilledChoices filled) =>
+        filled.Choices.Options.Where(option => filled.Choices.Offers(option, Said) || filled.Ticked.Contains(option));
+
     /// <summary>Whether today stands in the fields because the visitor said nothing yet.</summary>
     public bool IsProposed { get; init; }
 

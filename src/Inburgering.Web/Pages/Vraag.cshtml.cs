@@ -118,7 +118,7 @@ public sealed class VraagModel(CurrentVisit current, Phrasebook words, TimeProvi
     }
 
     private PutQuestion Putting(Question question, Filled filled, ImmutableArray<Refusal> refusals) =>
-        new(new(question, Interview.Assessment.Dossier.IsMinor), filled, refusals, !_page.IsShared);
+        new(new(question, Interview.Assessment.Dossier.IsMinor), filled, refusals, !_page.IsShared) { Said = Interview.Assessment.Dossier.Answers };
 
     private DateOnly? Posting => Interview.Assessment.Dossier.Posting;
 

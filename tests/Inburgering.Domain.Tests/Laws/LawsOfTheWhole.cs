@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Inburgering.Domain.Composition;
 using Inburgering.Domain.Subjects.Window;
+using Inburgering.Domain.Subjects.Integration.SufficientlyIntegrated;
 
 namespace Inburgering.Domain.Tests.Laws;
 
@@ -74,7 +75,8 @@ public class LawsOfTheWhole
         interview.Assessment.Permits.Select(permit => permit.Find("inburgering")).OfType<Finding>().SelectMany(finding => finding.Parts).All(ground => ground.Standing switch
         {
             Standing.Reached => ground.Verdict is Verdict.Met,
-            Standing.RuledOut => ground.Verdict is Verdict.NotMet && !ground.Answers.IsEmpty,
+            // The form as printed rules this one out for 513, whatever is answered (R7).
+            Standing.RuledOut => ground.Verdict is Verdict.NotMet && (!ground.Answers.IsEmpty || ground.Id == VoldoendeIngeburgerd.GroundId),
             Standing.Uncertain => ground.Verdict is Verdict.Uncertain,
             Standing.Open => ground.Verdict is Verdict.Unknown && !ground.Gaps.IsEmpty,
             _ => ground.Verdict is Verdict.Unknown && ground.Gaps.IsEmpty,

@@ -44,7 +44,7 @@ public sealed class Envelope(Dossier dossier)
 
     /// <summary>Puts a paper in; the same paper of the same person is put in once.</summary>
     public void Add(ItemKind kind, string? sort = null, Person person = Person.Aanvrager, int count = 1) =>
-        _items.TryAdd((kind.Id, person, sort), new(kind, person, sort, count, dossier.Posting));
+        _items.TryAdd((kind.Id, person, sort), new(kind, person, sort, count, dossier.Posting) { Provisions = kind.Provisions.Under(dossier.Law.Edition) });
 
     public void Add(StepKind step) => _steps.Add(step);
 }

@@ -55,7 +55,7 @@ public sealed record Finding(string Id, Verdict Verdict, Text Text)
             Changes = [.. decisive.SelectMany(part => part.Changes).Distinct()],
             Gaps = how is Combination.AllOf ? Urgent(all.SelectMany(part => part.Gaps))
                 : verdict is Verdict.Met ? []
-                : Changeable(all.Where(part => part.IsNeeded).SelectMany(part => part.Gaps)),
+                : Urgent(all.Where(part => part.IsNeeded).SelectMany(part => part.Gaps)),
         };
     }
 
@@ -74,9 +74,16 @@ public sealed record Finding(string Id, Verdict Verdict, Text Text)
         }
         : this with
         {
-            Gaps = [.. Gaps.Where(gap => gap.Kind is not GapKind.Ask)],
+            Gaps = Unasked(),
             Parts = [.. Parts.Select(part => part.Closed())],
         };
+
+    /// <summary>The gaps without the questions; what is not met and lacked nothing but answers can no longer be changed here.</summary>
+    private ImmutableArray<Gap> Unasked()
+    {
+        ImmutableArray<Gap> left = [.. Gaps.Where(gap => gap.Kind is not GapKind.Ask)];
+        return left.IsEmpty && Verdict is Verdict.NotMet ? [Gap.Fixed(Id)] : left;
+    }
 
     /// <summary>Closes the parts that are not needed: all others once one is met, and those that could at best equal what is reached.</summary>
     private static ImmutableArray<Finding> Drop(ImmutableArray<Finding> parts, bool papersCount)
@@ -93,14 +100,6 @@ public sealed record Finding(string Id, Verdict Verdict, Text Text)
     /// <summary>The best verdict that a part has reached; not met when none has reached any.</summary>
     private static Verdict Best(IEnumerable<Finding> parts) =>
         parts.Where(part => part.Verdict is not Verdict.Unknown).Select(part => part.Verdict).DefaultIfEmpty(Verdict.NotMet).Max();
-
-    /// <summary>Nothing that cannot be changed is named while something can.</summary>
-    private static ImmutableArray<Gap> Changeable(IEnumerable<Gap> gaps)
-    {
-        ImmutableArray<Gap> all = [.. gaps.Distinct()];
-        ImmutableArray<Gap> open = [.. all.Where(gap => gap.Kind is not GapKind.Fixed)];
-        return Urgent(open.IsEmpty ? all : open);
-    }
 
     /// <summary>The same gaps with the extension first: nobody is told to wait past the day on which the permit ends (R24).</summary>
     private static ImmutableArray<Gap> Urgent(IEnumerable<Gap> gaps) => [.. gaps.Distinct().OrderBy(gap => gap == Gap.Extension ? 0 : 1)];

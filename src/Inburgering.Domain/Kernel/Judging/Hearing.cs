@@ -87,7 +87,7 @@ public sealed class Hearing(Dossier dossier, string id, params ImmutableArray<Pr
     private Finding Found(Verdict verdict, Text text, ImmutableArray<Gap> gaps) => new(id, verdict, text)
     {
         Answers = _used,
-        Provisions = _cited.IsEmpty ? provisions : _cited,
+        Provisions = (_cited.IsEmpty ? provisions : _cited).Under(dossier.Law.Edition),
         Changes = _changes,
         Gaps = gaps,
     };

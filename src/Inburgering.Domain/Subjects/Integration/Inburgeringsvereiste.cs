@@ -2,7 +2,19 @@ namespace Inburgering.Domain.Subjects.Integration;
 
 /// <summary>The integration requirement of 497 and 513: any one of the grounds.</summary>
 internal sealed class Inburgeringsvereiste() : Condition(
-    ConditionId, IntegrationProvisions.For497Integration, IntegrationProvisions.For513Integration, IntegrationProvisions.Exam, IntegrationProvisions.For497Exemption, IntegrationProvisions.For513NoExemption)
+    ConditionId,
+    [
+        IntegrationProvisions.For497Integration,
+        IntegrationProvisions.For513Integration,
+        IntegrationProvisions.Exam,
+        IntegrationProvisions.For497Exemption,
+        .. For513.Provisions,
+        IntegrationProvisions.Vw45b2g,
+        IntegrationProvisions.Vb396a1,
+        IntegrationProvisions.Vb396a2f,
+        IntegrationProvisions.Vb396a2g,
+        IntegrationProvisions.Vb396a2h,
+    ])
 {
     public const string ConditionId = "inburgering";
 
@@ -17,8 +29,10 @@ internal sealed class Inburgeringsvereiste() : Condition(
             findings.Add(permit == Permit.LongTermResident ? For513.Weigh(ground, finding, dossier) : finding);
         }
 
-        Combination how = permit == Permit.Indefinite ? Combination.AnyOfWithPapers : Combination.AnyOf;
-        return Finding.Of(Id, how, findings, (verdict, _) => Text.Of($"oordeel.{Id}.{verdict.Wire()}")) with { Provisions = Cited(permit) };
+        return Finding.Of(Id, Combination.AnyOfWithPapers, findings, (verdict, _) => Text.Of($"oordeel.{Id}.{verdict.Wire()}")) with
+        {
+            Provisions = Cited(permit).Under(dossier.Law.Edition),
+        };
     }
 
     /// <summary>The grounds whose papers go along: those met; with none met, those uncertain or still to be obtained (R29).</summary>
@@ -67,6 +81,6 @@ internal sealed class Inburgeringsvereiste() : Condition(
     private static Ground GroundOf(Finding finding) => Grounds.All.Single(ground => ground.Id == finding.Id);
 
     private static ImmutableArray<Provision> Cited(Permit permit) => permit == Permit.LongTermResident
-        ? [IntegrationProvisions.For513Integration, IntegrationProvisions.Exam, IntegrationProvisions.For513NoExemption]
-        : [IntegrationProvisions.For497Integration, IntegrationProvisions.Exam, IntegrationProvisions.For497Exemption];
+        ? [IntegrationProvisions.For513Integration, IntegrationProvisions.Exam, IntegrationProvisions.Vw45b2g, IntegrationProvisions.Vb396a1, .. For513.Provisions]
+        : [IntegrationProvisions.For497Integration, IntegrationProvisions.Exam, IntegrationProvisions.For497Exemption, IntegrationProvisions.Vb396a1];
 }
