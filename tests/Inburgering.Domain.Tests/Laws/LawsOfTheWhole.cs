@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Inburgering.Domain.Composition;
-using Inburgering.Domain.Subjects.Window;
 using Inburgering.Domain.Subjects.Integration.SufficientlyIntegrated;
+using Inburgering.Domain.Subjects.Window;
 
 namespace Inburgering.Domain.Tests.Laws;
 
