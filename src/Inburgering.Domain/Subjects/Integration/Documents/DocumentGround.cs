@@ -9,7 +9,7 @@ namespace Inburgering.Domain.Subjects.Integration.Documents;
 /// <param name="documents">The documents, in the order in which they are held against the answers.</param>
 /// <param name="besides">What its findings may rest on besides the provisions of the documents.</param>
 internal abstract class DocumentGround(string id, string kind, ChoicesQuestion question, ImmutableArray<Document> documents, params ImmutableArray<Provision> besides)
-    : Ground(id, GroundKind.Exemption, [.. documents.SelectMany(document => document.Provisions), .. besides])
+    : Ground(id, GroundKind.Exemption, [.. documents.SelectMany(document => document.Provisions).Concat(besides).Distinct()])
 {
     public override Finding Judge(Dossier dossier, IReadOnlyList<Finding> earlier)
     {
