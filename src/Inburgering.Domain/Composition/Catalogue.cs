@@ -14,6 +14,7 @@ using Inburgering.Domain.Subjects.Income.Benefit;
 using Inburgering.Domain.Subjects.Income.Director;
 using Inburgering.Domain.Subjects.Income.Disability;
 using Inburgering.Domain.Subjects.Income.Employment;
+using Inburgering.Domain.Subjects.Income.OtherIncome;
 using Inburgering.Domain.Subjects.Income.Researcher;
 using Inburgering.Domain.Subjects.Income.SelfEmployed;
 using Inburgering.Domain.Subjects.Income.Unfit;
@@ -60,6 +61,7 @@ public static class Catalogue
         SelfEmployedSubject.Definition,
         DirectorSubject.Definition,
         AssetsSubject.Definition,
+        OtherIncomeSubject.Definition,
         RecordSubject.Definition,
         BiometricsSubject.Definition,
         FormSubject.Definition,

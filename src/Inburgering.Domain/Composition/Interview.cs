@@ -12,10 +12,12 @@ public sealed record Interview(ImmutableArray<Question> Walked, Assessment Asses
     /// <summary>The next question to put; null when nothing more is asked.</summary>
     public Question? Next => Assessment.Next;
 
-    public static Interview Along(Answers given, Edition edition)
+    public static Interview Along(Answers given, Edition edition) => Along(given, new Law(edition));
+
+    public static Interview Along(Answers given, Law law)
     {
         var walked = ImmutableArray.CreateBuilder<Question>();
-        Dossier dossier = new Dossier(given, new(edition), Questionnaire.Agenda).Unheard();
+        Dossier dossier = new Dossier(given, law, Questionnaire.Agenda).Unheard();
         QuestionSet fitting = dossier.Fitting;
         while (fitting.Without(dossier.Heard) is { IsEmpty: false } waiting && Assessment.FirstAsked(dossier, waiting) is { } place)
         {

@@ -2,6 +2,7 @@ using FluentValidation;
 using FluentValidation.Results;
 using Inburgering.Domain.Composition;
 using Inburgering.Web.Filling;
+using Inburgering.Web.Hosting;
 using Inburgering.Web.Languages;
 
 namespace Inburgering.Web.Api;
@@ -11,12 +12,12 @@ internal static class AssessmentEndpoint
 {
     public const string Name = "oordeel";
 
-    public static IResult Handle(AssessmentRequest request, IValidator<AssessmentRequest> validator, HttpContext context)
+    public static IResult Handle(AssessmentRequest request, IValidator<AssessmentRequest> validator, AddedAmounts amounts, HttpContext context)
     {
         Phrasebook words = ApiLanguage.Choose(context);
         ValidationResult validation = validator.Validate(request);
         return validation.IsValid
-            ? Results.Ok(AssessmentJson.Of(Interview.Along(request.Answers(), Editions.Read(request.Editie)!.Value), words))
+            ? Results.Ok(AssessmentJson.Of(Interview.Along(request.Answers(), new Law(Editions.Read(request.Editie)!.Value) { AddedAmounts = amounts.All }), words))
             : Results.ValidationProblem(Errors(validation, words), title: words.Plain("api.fout"));
     }
 

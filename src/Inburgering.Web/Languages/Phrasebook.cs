@@ -147,6 +147,9 @@ public sealed class Phrasebook
 
     public string Number(int number) => number.ToString(Language.Culture);
 
+    /// <summary>An amount in euros, with cents only where there are any.</summary>
+    public string Euros(decimal amount) => amount.ToString(decimal.IsInteger(amount) ? "N0" : "N2", Language.Culture);
+
     private static CultureInfo CultureOf(Language language) => language == Language.Dutch ? CultureInfo.InvariantCulture : CultureInfo.GetCultureInfo(language.Code);
 
     private string DutchOf(Text text) => $"<span class=\"nl\" lang=\"nl\" dir=\"ltr\">{InDutch.Own(text)}</span>";
@@ -202,6 +205,7 @@ public sealed class Phrasebook
             case Text nested: Say(nested, writer); break;
             case DateOnly date: writer.Isolated(Date(date)); break;
             case int number: writer.Isolated(Number(number)); break;
+            case decimal euros: writer.Isolated(Euros(euros)); break;
             default: writer.Isolated((string)value); break;
         }
     }

@@ -16,7 +16,7 @@ public static class Sections
         (RequestQuestions.Vergunning, "vergunning"),
         (ApplicantQuestions.Geboortedatum, "uzelf"),
         (DiplomaQuestions.Inburgeringsdiploma, "inburgering"),
-        (IncomeQuestions.Partner, "inkomen"),
+        (IncomeQuestions.First.Inkomen, "inkomen"),
         (RecordQuestions.Antecedenten, "slot"),
     ];
 

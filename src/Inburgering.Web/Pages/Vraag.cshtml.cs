@@ -1,4 +1,6 @@
 using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects.Fee;
+using Inburgering.Domain.Subjects.Income;
 using Inburgering.Domain.Subjects.Request;
 using Inburgering.Web.Filling;
 using Inburgering.Web.Kinds;
@@ -39,6 +41,12 @@ public sealed class VraagModel(CurrentVisit current, Phrasebook words, TimeProvi
     public string Address => _page.Address;
 
     public bool IsShared => _page.IsShared;
+
+    /// <summary>The amount that the income on this page is held against; null where there is none, or it is not known for the day of posting.</summary>
+    public Amount? Norm =>
+        _page.Questions.Contains(IncomeQuestions.InkomenNorm) ? AmountTable.On(Interview.Assessment.Dossier, AmountTable.NormSingle)
+        : _page.Questions.Contains(IncomeQuestions.InkomenNormSamen) ? AmountTable.On(Interview.Assessment.Dossier, AmountTable.NormFamily)
+        : null;
 
     public IEnumerable<Refusal> Refusals => Put.SelectMany(put => put.Refusals);
 

@@ -1,3 +1,5 @@
+using Inburgering.Web.Hosting;
+
 namespace Inburgering.Web.State;
 
 /// <summary>The visit of the request in hand: read once, written when it changes.</summary>
@@ -12,10 +14,13 @@ public sealed class CurrentVisit
     private readonly HttpContext _context;
     private readonly VisitCookie _cookie;
 
-    public CurrentVisit(IHttpContextAccessor http, VisitCookie cookie)
+    private readonly AddedAmounts _amounts;
+
+    public CurrentVisit(IHttpContextAccessor http, VisitCookie cookie, AddedAmounts amounts)
     {
-        (_context, _cookie) = (http.HttpContext!, cookie);
-        (Visit, IsUnreadable) = cookie.Read(_context.Request);
+        (_context, _cookie, _amounts) = (http.HttpContext!, cookie, amounts);
+        (Visit read, IsUnreadable) = cookie.Read(_context.Request);
+        Visit = read.Where(amounts);
         _context.Response.Headers.CacheControl = NeverKept;
     }
 
@@ -30,7 +35,7 @@ public sealed class CurrentVisit
     /// <summary>Takes over a changed visit and gives it back to the visitor.</summary>
     public void Change(Visit visit)
     {
-        Visit = visit;
+        Visit = visit.Where(_amounts);
         _cookie.Write(_context.Response, visit);
         FormCookie.Renew(_context);
     }

@@ -14,15 +14,16 @@ public class VragenlijstTests
             eisen-europese-school eisen-internationaal-baccalaureaat diploma-in-buitenland oud-certificaat eisen-naturalisatietoets eisen-win-profieltoets eisen-win-nt2
             maatschappij-orientatie mo-toets-datum mo-percentage eisen-oudkomers eisen-korte-vrijstellingstoets brief inburgeringsplichtig-sinds participatieverklaring
             medisch medisch-advies-datum duo-advies uren-inburgering uren-nt2 uren-alfabetisering school-met-keurmerk alfabetisering-eerst pogingen roc-advies roc-advies-datum tgn-a2
-            bijzondere-omstandigheden partner inkomen partner-inkomen contract-tot partner-contract-tot werkgevers partner-werkgevers meer-verdiend partner-meer-verdiend pgb partner-pgb
-            drie-jaar-inkomen partner-drie-jaar-inkomen inkomen-duurt partner-inkomen-duurt onderzoeker-inkomen partner-onderzoeker-inkomen bijstand-blijvend partner-bijstand-blijvend
-            rechtsvorm partner-rechtsvorm
+            bijzondere-omstandigheden inkomen contract-tot werkgevers meer-verdiend pgb drie-jaar-inkomen inkomen-duurt onderzoeker-inkomen bijstand-blijvend rechtsvorm
+            aangifte-laatste-jaar aangifte-voorlaatste-jaar aanslag-volgt-winst-laatste aanslag-volgt-winst-voorlaatste inkomen-norm partner partner-inkomen
+            partner-contract-tot partner-werkgevers partner-meer-verdiend partner-pgb partner-drie-jaar-inkomen partner-inkomen-duurt partner-onderzoeker-inkomen
+            partner-bijstand-blijvend partner-rechtsvorm
             """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries),
-            Questionnaire.All.Select(question => question.Id).TakeWhile(id => id != "aangifte-laatste-jaar"));
+            Questionnaire.All.Select(question => question.Id).TakeWhile(id => id != "partner-aangifte-laatste-jaar"));
 
     [Fact]
     public void De_laatste_drie_vragen_zijn_de_norm_de_verklaring_en_de_vingerafdrukken() =>
-        Assert.Equal(["inkomen-norm", "antecedenten", "biometrie-datum"], Questionnaire.All.TakeLast(3).Select(question => question.Id));
+        Assert.Equal(["inkomen-norm-samen", "antecedenten", "biometrie-datum"], Questionnaire.All.TakeLast(3).Select(question => question.Id));
 
     [Theory]
     [InlineData("aangifte-laatste-jaar")]
@@ -58,7 +59,7 @@ public class VragenlijstTests
     [InlineData("inburgeringsplichtig-sinds", "voor-2013 2013-tot-oktober-2017 oktober-2017-tot-2022 vanaf-2022 nooit")]
     [InlineData("medisch", "geen brief-gemeente brief-duo advies-arts-gemeente advies-arts-minister nog-geen-bewijs")]
     [InlineData("duo-advies", "positief negatief aangevraagd niet-aangevraagd")]
-    [InlineData("partner", "ja ongeregistreerd nee")]
+    [InlineData("partner", "ja elders ongeregistreerd nee")]
     [InlineData("partner-rechtsvorm", "eenmanszaak maatschap-vof-cv")]
     [InlineData("aangifte-laatste-jaar", "bewijs-van-ontvangst voorlopige-aanslag definitieve-aanslag geen")]
     public void Een_keuze_heeft_de_opties_van_het_contract(string id, string options) =>
@@ -69,7 +70,7 @@ public class VragenlijstTests
     [InlineData("oud-certificaat", "naturalisatietoets win-profieltoets win-nt2 oudkomers korte-vrijstellingstoets diploma-oude-wet")]
     [InlineData("brief", "besluit-geen-programma besluit-win-toets vrijstelling-naturalisatietoets inspanningen-gemeente inspanningen-duo voldoende-ingeburgerd")]
     [InlineData("partner-onderzoeker-inkomen", "sponsor periodiek beurs werk-buitenland in-dienst")]
-    [InlineData("inkomen", "loondienst flexwerk onderzoeker uitkering wao-waz-wajong wia-wet-wajong arbeidsongeschikt-zonder-uitkering bijstand zelfstandig directeur-grootaandeelhouder eigen-vermogen")]
+    [InlineData("inkomen", "loondienst flexwerk onderzoeker uitkering pensioen wao-waz wia wajong arbeidsongeschikt-zonder-uitkering bijstand zelfstandig directeur-grootaandeelhouder eigen-vermogen ander")]
     public void Een_meerkeuze_heeft_de_opties_van_het_contract(string id, string options) =>
         Assert.Equal(options.Split(' '), ((ChoicesQuestion)Questionnaire.Find(id)!).Options);
 

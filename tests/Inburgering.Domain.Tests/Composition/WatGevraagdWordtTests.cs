@@ -47,7 +47,7 @@ public class WatGevraagdWordtTests
         Assert.Equal(
             [
                 "vergunning", "datum-aanvraag", "geboortedatum", "nationaliteit", "huidige-vergunning", "asiel-sinds", "geldig-tot", "brp", "verblijfsgrond", "ononderbroken",
-                "inburgeringsdiploma", "partner", "inkomen", "contract-tot", "werkgevers", "meer-verdiend", "pgb", "inkomen-norm", "antecedenten", "biometrie-datum",
+                "inburgeringsdiploma", "inkomen", "contract-tot", "werkgevers", "meer-verdiend", "pgb", "inkomen-norm", "antecedenten", "biometrie-datum",
             ],
             Walk(Applicants.For513Today()));
 

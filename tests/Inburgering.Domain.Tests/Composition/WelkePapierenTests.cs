@@ -125,7 +125,7 @@ public class WelkePapierenTests
         None().Says(("duo-advies", "positief"), ("inburgeringsplichtig-sinds", "nooit")),
         None().Says(("datum-aanvraag", "2018-01-01"), ("asiel-sinds", "2012-01-01"), ("geldig-tot", "2018-02-01"), ("roc-advies", "ja"), ("roc-advies-datum", "2013-06-01"), ("tgn-a2", "ja")),
         Applicants.For513Today().Says(("meer-verdiend", "ja"), ("pgb", "ja")),
-        Applicants.For513LivingOn("flexwerk", "onderzoeker", "uitkering", "wao-waz-wajong", "wia-wet-wajong", "arbeidsongeschikt-zonder-uitkering", "bijstand", "directeur-grootaandeelhouder", "eigen-vermogen")
+        Applicants.For513LivingOn("flexwerk", "onderzoeker", "uitkering", "ander", "wao-waz", "wia", "arbeidsongeschikt-zonder-uitkering", "bijstand", "directeur-grootaandeelhouder", "eigen-vermogen")
             .Says(("onderzoeker-inkomen", """["beurs"]"""), ("bijstand-blijvend", "ja")),
         SelfEmployed("eenmanszaak", "bewijs-van-ontvangst", "voorlopige-aanslag"),
         SelfEmployed("maatschap-vof-cv", "bewijs-van-ontvangst", "definitieve-aanslag"),

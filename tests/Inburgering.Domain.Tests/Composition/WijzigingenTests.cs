@@ -15,6 +15,7 @@ public class WijzigingenTests
     [InlineData("geen-vroegste-dag-513", "2023-01-26")]
     [InlineData("z-route", "2022-01-01")]
     [InlineData("vrijstelling-513", "2014-03-01")]
+    [InlineData("eigen-norm", "2014-03-29")]
     public void Elke_wijziging_staat_met_haar_dag_in_het_register(string id, string from)
     {
         LawChange change = Assert.Single(Catalogue.LawChanges, each => each.Id == id);
@@ -26,7 +27,7 @@ public class WijzigingenTests
     }
 
     [Fact]
-    public void Er_zijn_acht_wijzigingen() => Assert.Equal(8, Catalogue.LawChanges.Length);
+    public void Er_zijn_negen_wijzigingen() => Assert.Equal(9, Catalogue.LawChanges.Length);
 
     [Fact]
     public void Wie_vandaag_verlengt_merkt_de_drie_jaar_en_de_drie_maanden()

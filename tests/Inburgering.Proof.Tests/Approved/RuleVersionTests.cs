@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects.Fee;
 using Inburgering.Domain.Subjects.Integration;
 using Inburgering.Domain.Subjects.Integration.Age;
 
@@ -91,6 +92,7 @@ public sealed partial class RuleVersionTests
         .. Catalogue.Rulings.Select(ruling => $"{ruling.Id} {string.Join(' ', ruling.On)}"),
         .. Catalogue.LawChanges.Select(change => Line($"{change.Id} {change.From:O} {change.Confidence} {string.Join(' ', change.Touches)}")),
         .. Catalogue.Thresholds.Select(threshold => threshold.ToString()),
+        .. AmountTable.Known.Select(amount => Line($"{amount.Id} {amount.From:O} {amount.Until:O} {amount.Euros}")),
         .. AowDate.Table.Select(row => Line($"{row.LastBirth:O} {row.Months}")),
         .. Questionnaire.All.Select(question => $"{question.Id} {question.Kind} {Range(question)} {string.Join(' ', question.Provisions)}"),
         .. Permit.StrongestFirst.SelectMany(permit => Demands.Of(permit).Select(condition => $"{permit} {condition.Id} {Ids(condition.Questions)} {string.Join(' ', condition.Provisions)}")),

@@ -77,7 +77,7 @@ public class GapsRemoveThemselves
             "tgn" => With(applicant, RocAdviceQuestions.TgnA2, true),
             "school" => With(applicant, EffortsQuestions.SchoolMetKeurmerk, true),
             Inspanningen.AdviceGapId => With(applicant, EffortsQuestions.DuoAdvies, EffortsQuestions.Positive),
-            Inkomensvereiste.ConditionId => WithPermanentJob(applicant),
+            Inkomensvereiste.ConditionId or Inkomensvereiste.NewContractGapId => WithPermanentJob(applicant),
             _ when gap.Amount > 0 => AllMade(applicant, finding, RouteOf(finding)),
             _ => throw new NotSupportedException($"Nobody has said how '{gap.Id}' is filled."),
         },
@@ -110,16 +110,13 @@ public class GapsRemoveThemselves
         MedicalQuestions.MedischAdviesDatum,
         interview.Assessment.Dossier.Posting ?? SomeDay);
 
-    private static GeneratedApplicant WithPermanentJob(GeneratedApplicant applicant) => With(
-        With(
-            With(
-                With(applicant, IncomeQuestions.Partner, IncomeQuestions.NoPartner),
-                IncomeQuestions.First.Inkomen,
-                IncomeQuestions.First.Inkomen.Tick([Sources.Employment])),
-            IncomeQuestions.First.ContractTot,
-            DateOrWord.Word),
-        IncomeQuestions.InkomenNorm,
-        true);
+    private static GeneratedApplicant WithPermanentJob(GeneratedApplicant applicant)
+    {
+        GeneratedApplicant alone = With(applicant, IncomeQuestions.Partner, IncomeQuestions.NoPartner);
+        GeneratedApplicant employed = With(alone, IncomeQuestions.First.Inkomen, IncomeQuestions.First.Inkomen.Tick([Sources.Employment]));
+        GeneratedApplicant permanent = With(employed, IncomeQuestions.First.ContractTot, DateOrWord.Word);
+        return With(With(permanent, IncomeQuestions.InkomenNorm, true), IncomeQuestions.InkomenNormSamen, true);
+    }
 
     private static string RouteOf(Finding finding) => Routes.First(route => finding.Id.StartsWith(route, StringComparison.Ordinal));
 

@@ -29,12 +29,17 @@ public class MoreIsNeverWorse
                 case (DateQuestion since, Answer<DateOnly> { Value: var date }) when since == FiveYearsQuestions.AsielSinds:
                     yield return With(applicant, since, date.AddDays(-100));
                     break;
-                case (DateOrWordQuestion contract, Answer<DateOrWord> { Value.Date: { } until }) when contract == IncomeQuestions.First.ContractTot || contract == IncomeQuestions.Second.ContractTot:
+                case (DateOrWordQuestion contract, Answer<DateOrWord> { Value.Date: { } until })
+                    when (contract == IncomeQuestions.First.ContractTot || contract == IncomeQuestions.Second.ContractTot) && !IsUncertainUntilSomethingLasts(applicant):
                     yield return With(applicant, contract, new DateOrWord(until.AddDays(200)));
                     break;
             }
         }
     }
+
+    /// <summary>Being unfit, a Wajong or other income is uncertain until something lasts; from then on the norm decides (R13).</summary>
+    private static bool IsUncertainUntilSomethingLasts(GeneratedApplicant applicant) => new[] { IncomeQuestions.First, IncomeQuestions.Second }.Any(earner =>
+        applicant.Answers.To(earner.Inkomen) is Answer<Choices> { Value: var sources } && sources.HasAny(Sources.Unfit, Sources.Wajong, Sources.Other, Sources.Assistance));
 
     private static bool NothingIsWorse(Assessment before, Assessment after) => before.Permits.All(judgement =>
         after.Permits.First(other => other.Permit == judgement.Permit) is var more

@@ -6,14 +6,14 @@ using Inburgering.Domain.Subjects.Request;
 namespace Inburgering.Proof.Tests.Paths;
 
 /// <summary>
-/// The paths of the income condition. Of who has no partner every subset of the eleven sources is walked. Of two earners the
-/// subsets are those of the six kinds of source that the rules tell apart, one source standing for its kind; that the sources of
+/// The paths of the income condition. Of who has no partner every subset of the fourteen sources is walked. Of two earners the
+/// subsets are those of the seven kinds of source that the rules tell apart, one source standing for its kind; that the sources of
 /// a kind are alike is held over every subset in ClassesAreComplete.
 /// </summary>
 internal static class IncomePaths
 {
-    /// <summary>One source of each kind: a contract, flexible work, a disability benefit, what may go on, unfit, assistance.</summary>
-    private static readonly ImmutableArray<string> Kinds = [Sources.Employment, Sources.Flex, Sources.Wao, Sources.Benefit, Sources.Unfit, Sources.Assistance];
+    /// <summary>One source of each kind: a contract, flexible work, a disability benefit, what may go on, unfit, assistance, other.</summary>
+    private static readonly ImmutableArray<string> Kinds = [Sources.Employment, Sources.Flex, Sources.Wao, Sources.Benefit, Sources.Unfit, Sources.Assistance, Sources.Other];
 
     public const string EverySource = "inkomen: every source";
 

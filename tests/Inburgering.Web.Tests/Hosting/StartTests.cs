@@ -26,6 +26,7 @@ public sealed class StartTests : IDisposable
         { "--Proxy:Adressen=nginx", "The setting 'Proxy:Adressen' names 'nginx'" },
         { "--Serilog:WriteTo:0:Name=Konsole", "cannot be used: Unable to find a method called Konsole." },
         { "--Serilog:MinimumLevel:Default=Hard", "The value Hard is not a valid Serilog level." },
+        { "--Bedragen:0:Soort=huur", "The setting 'Bedragen:0:Van' is '', but it must be there." },
         { "--urls=abc", "Invalid url: 'abc'" },
     };
 

@@ -7,6 +7,9 @@ namespace Inburgering.Domain.Kernel.Citing;
 /// <param name="Rank">Its order in that place; the lower comes first.</param>
 public sealed record Provision(string Id, ProvisionKind Kind, Place Place, int Rank)
 {
+    /// <summary>The address of the article in the version that holds; null for the form and DUO's page.</summary>
+    public Uri? Address { get; init; }
+
     /// <summary>The key of the provision in our own words.</summary>
     public Text Text => Text.Of($"bepaling.{Id}");
 
@@ -24,7 +27,7 @@ public enum ProvisionKind
     Information,
 }
 
-/// <summary>Where in a source a provision stands: a section or annex of the IND form, or DUO's page.</summary>
+/// <summary>Where a provision stands: a section or annex of the IND form, DUO's page, or a statute.</summary>
 public enum Place
 {
     Introduction,
@@ -40,6 +43,10 @@ public enum Place
     AnnexSelfEmployed,
     AnnexIntegration,
     Duo,
+    Vw,
+    Vb,
+    Vc,
+    OtherLaw,
 }
 
 /// <summary>The words of places and kinds.</summary>
@@ -54,6 +61,10 @@ public static class ProvisionText
         Place.AnnexSelfEmployed => "plaats.bijlage-verklaring-zelfstandige",
         Place.AnnexIntegration => "plaats.bijlage-inburgeringsvereiste",
         Place.Duo => "plaats.duo",
+        Place.Vw => "plaats.vw",
+        Place.Vb => "plaats.vb",
+        Place.Vc => "plaats.vc",
+        Place.OtherLaw => "plaats.andere-wet",
         _ => $"plaats.onderdeel-{place - Place.Introduction}",
     });
 

@@ -36,7 +36,7 @@ public sealed record Gap(GapKind Kind, string Id, Text Text, int? Amount = null,
 
     public const string WaitId = "wachten";
     public const string ExtensionId = "verlenging";
-    public const string AskIndId = "ind-navragen";
+    public const string AskIndId = "ind-vragen";
     public const string AskDuoId = "duo-navragen";
 
     /// <summary>File the extension (493) before the permit expires: whatever else is waited for may come too late (R24).</summary>

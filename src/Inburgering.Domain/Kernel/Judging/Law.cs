@@ -12,6 +12,9 @@ public sealed record Law(Edition Edition)
     /// <summary>Changes to apply before their day, to see what they will do; none normally.</summary>
     public ImmutableArray<LawChange> BroughtForward { get; init; } = [];
 
+    /// <summary>Amounts that who runs the site has added; they go before those that the product knows.</summary>
+    public ImmutableArray<Amount> AddedAmounts { get; init; } = [];
+
     /// <summary>Whether a change applies to an application posted on this day.</summary>
     public bool Applies(LawChange change, DateOnly posting) =>
         Knows(change) && (posting >= change.From || BroughtForward.Contains(change));

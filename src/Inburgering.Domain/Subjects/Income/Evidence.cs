@@ -5,13 +5,14 @@ using Inburgering.Domain.Subjects.Income.Benefit;
 using Inburgering.Domain.Subjects.Income.Director;
 using Inburgering.Domain.Subjects.Income.Disability;
 using Inburgering.Domain.Subjects.Income.Employment;
+using Inburgering.Domain.Subjects.Income.OtherIncome;
 using Inburgering.Domain.Subjects.Income.Researcher;
 using Inburgering.Domain.Subjects.Income.SelfEmployed;
 using Inburgering.Domain.Subjects.Income.Unfit;
 
 namespace Inburgering.Domain.Subjects.Income;
 
-/// <summary>The papers that show income, source by source; every earner encloses them, whatever the verdict (R13).</summary>
+/// <summary>The papers that show income, source by source, whatever the verdict; of a partner too, unless one's own sources settle it (R13).</summary>
 internal static class Evidence
 {
     /// <summary>What is enclosed for each source, in the order of the list.</summary>
@@ -19,36 +20,59 @@ internal static class Evidence
     [
         ([.. Sources.WithEmployer], EmploymentEvidence.Enclose),
         ([Sources.Researcher], ResearcherEvidence.Enclose),
-        ([Sources.Benefit], BenefitEvidence.Enclose),
+        ([Sources.Benefit], earned => BenefitEvidence.Enclose(earned, Sources.Benefit)),
+        ([Sources.Pension], earned => BenefitEvidence.Enclose(earned, Sources.Pension)),
         ([Sources.Wao], DisabilityEvidence.EncloseWao),
-        ([Sources.Wia], DisabilityEvidence.EncloseWia),
+        ([Sources.Wia], earned => DisabilityEvidence.Enclose(earned, Sources.Wia)),
+        ([Sources.Wajong], earned => DisabilityEvidence.Enclose(earned, Sources.Wajong)),
         ([Sources.Unfit], UnfitEvidence.Enclose),
         ([Sources.Assistance], AssistanceEvidence.Enclose),
         ([Sources.SelfEmployed], SelfEmployedEvidence.Enclose),
         ([Sources.Director], DirectorEvidence.Enclose),
         ([Sources.Assets], AssetsEvidence.Enclose),
+        ([Sources.Other], OtherIncomeEvidence.Enclose),
     ];
 
-    public static void Enclose(Dossier dossier, Envelope envelope)
+    public static void Enclose(Filing filing)
     {
+        Dossier dossier = filing.Dossier;
         if (dossier.Posting is null || dossier.Look(ApplicantQuestions.Geboortedatum).IsOpen)
         {
             return;
         }
 
-        envelope.Ask(IncomeQuestions.Partner);
-        foreach (IncomeQuestions questions in Inkomensvereiste.Earners(dossier))
+        EncloseOf(filing, IncomeQuestions.First);
+        if (PartnerPlaysNoPart(filing))
         {
-            if (envelope.Ask(questions.Inkomen) is { IsKnown: true, Value: var sources })
+            return;
+        }
+
+        if (filing.Envelope.Ask(IncomeQuestions.Partner) is { IsKnown: true, Value: IncomeQuestions.Registered or IncomeQuestions.Unregistered })
+        {
+            EncloseOf(filing, IncomeQuestions.Second);
+        }
+    }
+
+    /// <summary>Whether one's own sources settle it, or may still: then the partner waits.</summary>
+    private static bool PartnerPlaysNoPart(Filing filing) =>
+        Inkomensvereiste.OwnSettles(filing.Dossier)
+        || (Inkomensvereiste.OwnComesFirst(filing.Dossier)
+            && filing.Dossier.Look(IncomeQuestions.Partner).IsOpen
+            && filing.Judgement.Find(Inkomensvereiste.ConditionId) is { IsOpen: true });
+
+    private static void EncloseOf(Filing filing, IncomeQuestions questions)
+    {
+        if (filing.Envelope.Ask(questions.Inkomen) is not { IsKnown: true, Value: var sources })
+        {
+            return;
+        }
+
+        Earned earned = new(filing.Dossier, filing.Envelope, questions, sources);
+        foreach ((ImmutableArray<string> any, Action<Earned> enclose) in BySource)
+        {
+            if (sources.HasAny(any.AsSpan()))
             {
-                Earned earned = new(dossier, envelope, questions, sources);
-                foreach ((ImmutableArray<string> any, Action<Earned> enclose) in BySource)
-                {
-                    if (sources.HasAny(any.AsSpan()))
-                    {
-                        enclose(earned);
-                    }
-                }
+                enclose(earned);
             }
         }
     }

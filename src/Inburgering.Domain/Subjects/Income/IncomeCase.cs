@@ -1,217 +1,84 @@
 namespace Inburgering.Domain.Subjects.Income;
 
-/// <summary>What is known about the income of one earner; null is not known.</summary>
-internal readonly record struct EarnerFacts
+/// <summary>What is known of one case, held against the ways through the rules.</summary>
+/// <param name="Ways">The rules that apply.</param>
+/// <param name="Known">The facts that are known.</param>
+/// <param name="So">Those of them that are so.</param>
+/// <param name="Settled">The facts that no question can tell any more: known, or answered with "weet ik niet".</param>
+internal sealed record IncomeCase(ImmutableArray<IncomeWay> Ways, IncomeFacts Known, IncomeFacts So, IncomeFacts Settled)
 {
-    /// <summary>Nothing is known of this earner's sources.</summary>
-    public static EarnerFacts Unknown { get; } = new();
-
-    /// <summary>There is no such earner.</summary>
-    public static EarnerFacts None { get; } = new() { HasContract = false, HasFlex = false, HasPension = false, HasContinuing = false, HasUnfit = false, HasAssistance = false };
-
-    public bool? HasContract { get; init; }
-
-    public bool? HasFlex { get; init; }
-
-    public bool? HasPension { get; init; }
-
-    public bool? HasContinuing { get; init; }
-
-    public bool? HasUnfit { get; init; }
-
-    public bool? HasAssistance { get; init; }
-
-    /// <summary>The contract is valid for a year or more from the day of posting, or permanent (R15).</summary>
-    public bool? IsLongContract { get; init; }
-
-    /// <summary>Three years of sufficient pay can be shown (R14).</summary>
-    public bool? ShowsThreeYears { get; init; }
-
-    /// <summary>The source goes on for at least a year more.</summary>
-    public bool? GoesOn { get; init; }
-
-    /// <summary>Permanently unable to work again.</summary>
-    public bool? IsPermanent { get; init; }
-
-    /// <summary>Whether there is any source beside being unfit for work without a benefit.</summary>
-    public bool? HasOther => Logic.Any(HasContract, HasFlex, HasPension, HasContinuing, HasAssistance);
-
-    /// <summary>Whether any source is lasting.</summary>
-    public bool? IsLasting => Logic.Any(
-        Logic.All(HasContract, Logic.Any(IsLongContract, ShowsThreeYears)),
-        Logic.All(HasFlex, ShowsThreeYears),
-        HasPension,
-        Logic.All(HasContinuing, GoesOn));
-
-    /// <summary>Whether this earner lives on assistance and can never work again.</summary>
-    public bool? IsPermanentlyAssisted => Logic.All(HasAssistance, IsPermanent);
-
-    public static EarnerFacts Of(Choices sources) => new()
-    {
-        HasContract = sources.Has(Sources.Employment),
-        HasFlex = sources.Has(Sources.Flex),
-        HasPension = Sources.Lasting.Any(sources.Has),
-        HasContinuing = Sources.LastingIfContinued.Any(sources.Has),
-        HasUnfit = sources.Has(Sources.Unfit),
-        HasAssistance = sources.Has(Sources.Assistance),
-    };
-}
-
-/// <summary>Why the income condition is as it is; the ending of its text key.</summary>
-internal enum IncomeReason
-{
-    NormReached,
-    NormNotReached,
-    OnlyUnregisteredPartner,
-    NoLastingSource,
-    OnlyAssistance,
-    PermanentAssistance,
-    AssistanceBesides,
-    OnlyUnfit,
-    PensionAge,
-}
-
-/// <summary>The facts on which the income condition hangs, for applicant and partner together; null is not known.</summary>
-/// <param name="First">The applicant; for a minor a parent.</param>
-/// <param name="Second">The partner; for a minor the other parent.</param>
-internal readonly record struct IncomeCase(EarnerFacts First, EarnerFacts Second)
-{
-    /// <summary>The lasting sources together reach the amount on ind.nl.</summary>
-    public bool? ReachesNorm { get; init; }
-
-    /// <summary>The partner's income counts in full: registered, or a minor's parent.</summary>
-    public bool? PartnerCounts { get; init; }
-
-    /// <summary>In edition <c>geldend</c> the applicant has reached the AOW age (R13).</summary>
-    public bool? HasPensionAge { get; init; }
-
-    public EarnerFacts Of(Earner earner) => earner is Earner.Second ? Second : First;
-
-    public IncomeCase With(Earner earner, EarnerFacts changed) =>
-        earner is Earner.Second ? this with { Second = changed } : this with { First = changed };
-
     /// <summary>The reason, and with it the verdict; null while the facts allow more than one verdict.</summary>
-    public (Verdict Verdict, IncomeReason Reason)? Outcome
+    public IncomeReason? Outcome => OutcomeOf(Known, So);
+
+    /// <summary>Whether a fact is so; null while that is not known.</summary>
+    public bool? Is(IncomeFacts fact) => Known.HasFlag(fact) ? So.HasFlag(fact) : null;
+
+    /// <summary>The case with one more fact.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="so">Whether it is so; null while that is not known.</param>
+    /// <param name="mayStillBeAsked">Whether a question that is not answered yet can tell.</param>
+    public IncomeCase With(IncomeFacts fact, bool? so, bool mayStillBeAsked = false) => this with
     {
-        get
-        {
-            Possible possible = new(this);
-            bool? lasting = Logic.Any(First.IsLasting, Second.IsLasting);
-            if (lasting is not false)
-            {
-                WithLastingSource(ref possible);
-            }
-
-            if (lasting is not true)
-            {
-                WithoutLastingSource(ref possible);
-            }
-
-            return HasPensionAge is null && possible.Only is { Verdict: Verdict.NotMet } ? null : possible.Only;
-        }
-    }
-
-    private void WithLastingSource(ref Possible possible)
-    {
-        bool? assisted = Logic.Any(First.HasAssistance, Second.HasAssistance);
-        if (assisted is not false)
-        {
-            possible.Add(IncomeReason.AssistanceBesides);
-        }
-
-        if (assisted is true)
-        {
-            return;
-        }
-
-        if (ReachesNorm is not false)
-        {
-            bool? inFull = Logic.Any(First.IsLasting, PartnerCounts);
-            if (inFull is not false)
-            {
-                possible.Add(IncomeReason.NormReached);
-            }
-
-            if (inFull is not true)
-            {
-                possible.Add(IncomeReason.OnlyUnregisteredPartner);
-            }
-        }
-
-        if (ReachesNorm is not true)
-        {
-            possible.Add(IncomeReason.NormNotReached);
-        }
-    }
-
-    private void WithoutLastingSource(ref Possible possible)
-    {
-        bool? permanent = Logic.Any(First.IsPermanentlyAssisted, Second.IsPermanentlyAssisted);
-        bool? unfit = Logic.All(Logic.Any(First.HasUnfit, Second.HasUnfit), !Logic.Any(First.HasOther, Second.HasOther));
-        if (permanent is not false)
-        {
-            possible.Add(IncomeReason.PermanentAssistance);
-        }
-
-        if (permanent is not true && unfit is not false)
-        {
-            possible.Add(IncomeReason.OnlyUnfit);
-        }
-
-        if (Logic.Any(permanent, unfit) is not true)
-        {
-            possible.Add(Logic.Any(First.HasAssistance, Second.HasAssistance) is true ? IncomeReason.OnlyAssistance : IncomeReason.NoLastingSource);
-        }
-    }
-
-    /// <summary>At or above the AOW age, "not met" becomes uncertain: IND is reported to drop the condition.</summary>
-    private (Verdict Verdict, IncomeReason Reason) Softened(IncomeReason reason) => reason switch
-    {
-        IncomeReason.NormReached => (Verdict.Met, reason),
-        IncomeReason.OnlyUnregisteredPartner or IncomeReason.PermanentAssistance or IncomeReason.AssistanceBesides or IncomeReason.OnlyUnfit => (Verdict.Uncertain, reason),
-        _ when HasPensionAge is true => (Verdict.Uncertain, IncomeReason.PensionAge),
-        _ => (Verdict.NotMet, reason),
+        Known = so is null ? Known & ~fact : Known | fact,
+        So = so is true ? So | fact : So & ~fact,
+        Settled = so is null && mayStillBeAsked ? Settled & ~fact : Settled | fact,
     };
 
-    /// <summary>The reasons that the facts still allow: the first of them, for as long as all give the same verdict.</summary>
-    private struct Possible(IncomeCase income)
+    /// <summary>Whether learning this fact can change the verdict, however the facts turn out that can still be asked.</summary>
+    public bool Matters(IncomeFacts fact) => !Known.HasFlag(fact) && CanDiffer(fact) && (AllUnknownMayBeAsked || DiffersSomewhere(fact));
+
+    /// <summary>Whether two ways, alike but for this fact, end in different verdicts; facts that nobody can tell are taken as free.</summary>
+    public bool CanDiffer(IncomeFacts fact)
     {
-        private bool _differ;
-        private (Verdict Verdict, IncomeReason Reason)? _first;
-
-        public readonly (Verdict Verdict, IncomeReason Reason)? Only => _differ ? null : _first;
-
-        public void Add(IncomeReason reason)
-        {
-            (Verdict Verdict, IncomeReason Reason) next = income.Softened(reason);
-            _differ |= _first is { } first && first.Verdict != next.Verdict;
-            _first ??= next;
-        }
-    }
-}
-
-/// <summary>Three-valued logic over facts of which some are not known (null).</summary>
-internal static class Logic
-{
-    public static bool? Any(params ReadOnlySpan<bool?> facts)
-    {
-        bool? any = false;
-        foreach (bool? fact in facts)
-        {
-            any |= fact;
-        }
-
-        return any;
+        IncomeWay[] possible = [.. Ways.Where(way => Allows(way, Known, So))];
+        return possible.Where(way => way.So.HasFlag(fact)).Any(so => possible.Any(not =>
+            not.On.HasFlag(fact) && !not.So.HasFlag(fact)
+            && ((so.So ^ not.So) & so.On & not.On & ~fact) is IncomeFacts.None
+            && so.Reason.Verdict() != not.Reason.Verdict()));
     }
 
-    public static bool? All(params ReadOnlySpan<bool?> facts)
+    /// <summary>Whether every fact that is not known can still be asked, so that all of them are free.</summary>
+    private bool AllUnknownMayBeAsked => (Settled & ~Known) is IncomeFacts.None;
+
+    private bool DiffersSomewhere(IncomeFacts fact)
     {
-        bool? all = true;
-        foreach (bool? fact in facts)
+        IncomeFacts open = ~Settled & ~fact & AllFacts;
+        for (IncomeFacts so = open; ; so = (so - 1) & open)
         {
-            all &= fact;
+            if (OutcomeOf(Known | open | fact, So | so | fact)?.Verdict() != OutcomeOf(Known | open | fact, So | so)?.Verdict())
+            {
+                return true;
+            }
+
+            if (so is IncomeFacts.None)
+            {
+                return false;
+            }
+        }
+    }
+
+    private IncomeReason? OutcomeOf(IncomeFacts known, IncomeFacts so)
+    {
+        IncomeReason? only = null;
+        foreach (IncomeWay way in Ways)
+        {
+            if (!Allows(way, known, so))
+            {
+                continue;
+            }
+
+            if (way.Reason is IncomeReason.NormToFindOut || (only is { } earlier && earlier.Verdict() != way.Reason.Verdict()))
+            {
+                return null;
+            }
+
+            only ??= way.Reason;
         }
 
-        return all;
+        return only;
     }
+
+    private static IncomeFacts AllFacts { get; } = Enum.GetValues<IncomeFacts>().Aggregate((all, fact) => all | fact);
+
+    private static bool Allows(IncomeWay way, IncomeFacts known, IncomeFacts so) => ((way.So ^ so) & way.On & known) is IncomeFacts.None;
 }

@@ -1,3 +1,4 @@
+using Inburgering.Domain.Subjects.Income.Assets;
 using Inburgering.Domain.Subjects.Income.Assistance;
 using Inburgering.Domain.Subjects.Income.Employment;
 using Inburgering.Domain.Subjects.Income.Researcher;
@@ -11,6 +12,7 @@ public sealed class IncomeQuestions
     public const string SecondPrefix = "partner-";
 
     public const string Registered = "ja";
+    public const string Elsewhere = "elders";
     public const string Unregistered = "ongeregistreerd";
     public const string NoPartner = "nee";
 
@@ -26,13 +28,13 @@ public sealed class IncomeQuestions
     {
         _earner = earner;
         _prefix = earner is Earner.Second ? SecondPrefix : "";
-        Inkomen = About(new ChoicesQuestion(Id("inkomen"), [.. Sources.All]) { Provisions = [IncomeProvisions.For513Income, IncomeProvisions.NotEmployed] });
+        Inkomen = About(new ChoicesQuestion(Id("inkomen"), [.. Sources.All]) { Provisions = [IncomeProvisions.For513Income, IncomeProvisions.NotEmployed, IncomeProvisions.Independent] });
         ContractTot = About(new DateOrWordQuestion(Id("contract-tot"), "vast") { Provisions = [EmploymentProvisions.ContractYear, EmploymentProvisions.ContractShort] });
         Werkgevers = About(new NumberQuestion(Id("werkgevers"), 1, 9) { Provisions = [EmploymentProvisions.Each] });
         MeerVerdiend = About(new YesNoQuestion(Id("meer-verdiend")) { Provisions = [EmploymentProvisions.Extra] });
         Pgb = About(new YesNoQuestion(Id("pgb")) { Provisions = [EmploymentProvisions.Pgb] });
-        DrieJaarInkomen = About(new YesNoQuestion(Id("drie-jaar-inkomen")) { Provisions = [EmploymentProvisions.ContractShort, EmploymentProvisions.Flex] });
-        InkomenDuurt = About(new YesNoQuestion(Id("inkomen-duurt")) { Provisions = [IncomeProvisions.For513Income] });
+        DrieJaarInkomen = About(new YesNoQuestion(Id("drie-jaar-inkomen")) { Provisions = [EmploymentProvisions.ContractShort, EmploymentProvisions.Flex, EmploymentProvisions.ThreeYearsOfPay] });
+        InkomenDuurt = About(new YesNoQuestion(Id("inkomen-duurt")) { Provisions = [IncomeProvisions.For513Income, IncomeProvisions.Lasts, AssetsProvisions.AssetsLast] });
         OnderzoekerInkomen = About(new ChoicesQuestion(Id("onderzoeker-inkomen"), "sponsor", "periodiek", "beurs", "werk-buitenland", "in-dienst") { Provisions = [ResearcherProvisions.Researcher] });
         BijstandBlijvend = About(new YesNoQuestion(Id("bijstand-blijvend")) { Provisions = [AssistanceProvisions.Assistance] });
         Rechtsvorm = About(new ChoiceQuestion(Id("rechtsvorm"), SoleTrader, "maatschap-vof-cv") { Provisions = [SelfEmployedProvisions.LastTax, SelfEmployedProvisions.PreviousTax] });
@@ -42,15 +44,22 @@ public sealed class IncomeQuestions
         AanslagVolgtWinstVoorlaatste = About(new YesNoQuestion(Id("aanslag-volgt-winst-voorlaatste")) { Provisions = [SelfEmployedProvisions.PreviousTax] });
     }
 
-    /// <summary>Whether there is a second earner: spouse, registered or unregistered partner; for a minor the other parent.</summary>
-    public static ChoiceQuestion Partner { get; } = new("partner", Registered, Unregistered, NoPartner)
+    /// <summary>Whether there is a second earner: spouse, registered or unregistered partner who lives here; for a minor the other parent.</summary>
+    public static ChoiceQuestion Partner { get; } = new("partner", Registered, Elsewhere, Unregistered, NoPartner)
     {
         HasWordsForMinor = true,
         Provisions = [IncomeProvisions.IncomeSection, IncomeProvisions.Who],
     };
 
-    /// <summary>Whether the lasting sources together reach the amount on ind.nl.</summary>
-    public static YesNoQuestion InkomenNorm { get; } = new("inkomen-norm") { Provisions = [IncomeProvisions.For513Income] };
+    /// <summary>Whether one's own lasting sources reach the amount for a single person on ind.nl.</summary>
+    public static YesNoQuestion InkomenNorm { get; } = new("inkomen-norm") { Provisions = [IncomeProvisions.For513Income, IncomeProvisions.OwnFirst] };
+
+    /// <summary>Whether the lasting sources of both together reach the amount for a family; for a minor, those of the parents.</summary>
+    public static YesNoQuestion InkomenNormSamen { get; } = new("inkomen-norm-samen")
+    {
+        HasWordsForMinor = true,
+        Provisions = [IncomeProvisions.For513Income, IncomeProvisions.OwnFirst],
+    };
 
     /// <summary>The questions about the applicant; for a minor, about a parent.</summary>
     public static IncomeQuestions First { get; } = new(Earner.First);
@@ -88,9 +97,8 @@ public sealed class IncomeQuestions
 
     public YesNoQuestion AanslagVolgtWinstVoorlaatste { get; }
 
-    /// <summary>Every question about income, in the order of asking: each one of the applicant's, then the same of the partner's.</summary>
-    public static ImmutableArray<Question> InOrder =>
-        [Partner, .. First.All.Zip(Second.All, (first, second) => new[] { first, second }).SelectMany(pair => pair), InkomenNorm];
+    /// <summary>Every question about income, in the order of asking: one's own, whether that is enough, and only then the partner's.</summary>
+    public static ImmutableArray<Question> InOrder => [.. First.All, InkomenNorm, Partner, .. Second.All, InkomenNormSamen];
 
     /// <summary>Every question about this earner, in the order of asking.</summary>
     public IReadOnlyList<Question> All =>

@@ -17,7 +17,13 @@ public static class IncomeSubject
             IncomeProvisions.Keep,
             IncomeProvisions.Copies,
             IncomeProvisions.Who,
+            IncomeProvisions.Means,
+            IncomeProvisions.Independent,
+            IncomeProvisions.Lasts,
+            IncomeProvisions.RegularRules,
+            IncomeProvisions.OwnFirst,
         ],
+        Changes = [IncomeChanges.EigenNorm],
         Questions = [.. IncomeQuestions.InOrder],
         Rulings = [new("R13", IncomeProvisions.For513Income, IncomeProvisions.Who, AssistanceProvisions.Assistance, UnfitProvisions.Unfit)],
         Thresholds =
@@ -31,7 +37,7 @@ public static class IncomeSubject
         {
             if (filing.Permit == Permit.LongTermResident)
             {
-                Evidence.Enclose(filing.Dossier, filing.Envelope);
+                Evidence.Enclose(filing);
             }
         },
     };

@@ -6,24 +6,111 @@ public class PartnerTests
     [Theory]
     [InlineData("ja", "ja", "voldoet")]
     [InlineData("ja", "nee", "voldoet-niet")]
+    [InlineData("ja", "weet-niet", "onbekend")]
     [InlineData("ongeregistreerd", "ja", "onzeker")]
     [InlineData("ongeregistreerd", "nee", "voldoet-niet")]
-    public void Het_inkomen_van_een_ongeregistreerde_partner_alleen_is_hoogstens_onzeker(string partner, string norm, string verdict) =>
-        Assert.Equal(verdict, Living(partner, "geen", "wia-wet-wajong").Says("inkomen-norm", norm).Verdict("513", "inkomen"));
+    public void Het_inkomen_van_een_ongeregistreerde_partner_alleen_is_hoogstens_onzeker(string partner, string norm, string verdict)
+    {
+        Applicant applicant = Living(partner, "geen", "wia").Says("inkomen-norm-samen", norm);
+
+        Assert.Equal(verdict, applicant.Verdict("513", "inkomen"));
+        Assert.Equal(verdict, applicant.AsPrinted().Verdict("513", "inkomen"));
+    }
+
+    [Theory]
+    [InlineData("ja", "nee", "ja", "voldoet")]
+    [InlineData("ja", "nee", "nee", "voldoet-niet")]
+    [InlineData("ja", "weet-niet", "ja", "voldoet")]
+    [InlineData("ja", "weet-niet", "nee", "onbekend")]
+    [InlineData("ongeregistreerd", "nee", "ja", "onzeker")]
+    [InlineData("ongeregistreerd", "nee", "nee", "voldoet-niet")]
+    [InlineData("ongeregistreerd", "weet-niet", "ja", "onzeker")]
+    public void Is_het_eigen_inkomen_te_laag_dan_telt_dat_van_de_partner_mee(string partner, string own, string together, string verdict) =>
+        Assert.Equal(verdict, Living(partner, "wia", "wia").Says(("inkomen-norm", own), ("inkomen-norm-samen", together)).Verdict("513", "inkomen"));
 
     [Theory]
     [InlineData("ja")]
     [InlineData("ongeregistreerd")]
-    public void Met_een_eigen_bestendige_bron_telt_het_samen(string partner) =>
-        Assert.Equal("voldoet", Living(partner, "wia-wet-wajong", "wia-wet-wajong").Verdict("513", "inkomen"));
+    public void In_het_formulier_telt_met_een_eigen_bestendige_bron_alles_samen(string partner)
+    {
+        Applicant applicant = Living(partner, "wia", "wia").Says("inkomen-norm-samen", "ja").AsPrinted();
+
+        Assert.Equal("voldoet", applicant.Verdict("513", "inkomen"));
+        Assert.DoesNotContain("inkomen-norm", applicant.Asked);
+    }
+
+    [Fact]
+    public void Is_het_eigen_inkomen_genoeg_dan_wordt_naar_geen_partner_gevraagd_en_gaat_alleen_eigen_bewijs_mee()
+    {
+        Applicant applicant = Living("ja", "wia", "pensioen");
+
+        Assert.Equal("voldoet", applicant.Verdict("513", "inkomen"));
+        Assert.DoesNotContain("partner", applicant.Asked);
+        Assert.DoesNotContain("partner", applicant.Withdraws("partner").Open());
+        Assert.DoesNotContain(applicant.ItemsByPerson(), item => item.EndsWith(":partner", StringComparison.Ordinal));
+        Assert.Contains("eigen-norm", applicant.Finding("513", "inkomen").Changes.Select(change => change.Id));
+    }
+
+    [Fact]
+    public void Eerst_het_eigen_inkomen_dan_de_eigen_norm_dan_de_partner_en_dan_samen()
+    {
+        Applicant applicant = Living("ja", "uitkering", "uitkering").Says(("inkomen-duurt", "ja"), ("inkomen-norm", "nee"), ("partner-inkomen-duurt", "ja"), ("inkomen-norm-samen", "ja"));
+
+        Assert.Equal(
+            ["inkomen", "inkomen-duurt", "inkomen-norm", "partner", "partner-inkomen", "partner-inkomen-duurt", "inkomen-norm-samen"],
+            applicant.Asked.Where(id => id.Contains("inkomen", StringComparison.Ordinal) || id == "partner"));
+    }
+
+    [Theory]
+    [InlineData("geen")]
+    [InlineData("arbeidsongeschikt-zonder-uitkering")]
+    [InlineData("ander")]
+    public void Een_partner_zonder_bestendige_bron_telt_als_geen_partner(string source)
+    {
+        Applicant applicant = Living("ja", "wia", source).Says("inkomen-norm", "nee");
+
+        Assert.Equal("voldoet-niet", applicant.Verdict("513", "inkomen"));
+        Assert.DoesNotContain("inkomen-norm-samen", applicant.Open());
+    }
+
+    [Fact]
+    public void Een_partner_die_ergens_anders_woont_telt_als_geen_partner()
+    {
+        Applicant applicant = Living("elders", "geen", "wia");
+
+        Assert.Equal("voldoet-niet", applicant.Verdict("513", "inkomen"));
+        Assert.Equal("voldoet-niet", applicant.AsPrinted().Verdict("513", "inkomen"));
+        Assert.DoesNotContain("partner-inkomen", applicant.Asked);
+        Assert.DoesNotContain(applicant.ItemsByPerson(), item => item.EndsWith(":partner", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Eigen_bijstand_naast_een_bestendige_bron_van_de_partner_is_onzeker() =>
+        Assert.Equal("onzeker", Living("ja", "bijstand", "wia").Says("bijstand-blijvend", "nee").Verdict("513", "inkomen"));
+
+    [Theory]
+    [InlineData("geen", "geen", "voldoet-niet")]
+    [InlineData("geen", "bijstand", "voldoet-niet")]
+    [InlineData("geen", "ander", "onzeker")]
+    [InlineData("wajong", "wia", "voldoet")]
+    public void Een_andere_bron_is_een_bron_van_beiden_samen(string own, string other, string verdict) =>
+        Assert.Equal(verdict, Living("ja", own, other).Says(("partner-bijstand-blijvend", "nee"), ("inkomen-norm-samen", "ja")).Verdict("513", "inkomen"));
 
     [Fact]
     public void Op_AOW_leeftijd_beslist_de_norm_niets_over_een_ongeregistreerde_partner_en_wordt_niet_gevraagd()
     {
-        Applicant applicant = Living("ongeregistreerd", "geen", "wia-wet-wajong").Says("geboortedatum", "1950-01-01").Withdraws("inkomen-norm");
+        Applicant applicant = Living("ongeregistreerd", "geen", "wia").Says("geboortedatum", "1950-01-01");
 
         Assert.Equal("onzeker", applicant.Verdict("513", "inkomen"));
-        Assert.DoesNotContain("inkomen-norm", applicant.Open());
+        Assert.DoesNotContain("inkomen-norm-samen", applicant.Open());
+    }
+
+    [Fact]
+    public void In_het_formulier_zoekt_niemand_de_geboortedatum_uit_die_voor_het_inkomen_niets_verandert()
+    {
+        Applicant applicant = Living("ja", "wia", "wia").AsPrinted().Says(("geboortedatum", "weet-niet"), ("inkomen-norm-samen", "weet-niet"));
+
+        Assert.Equal(["inkomen-norm-samen"], applicant.Gaps("513", "inkomen"));
     }
 
     [Theory]
@@ -34,7 +121,7 @@ public class PartnerTests
 
     [Fact]
     public void Niet_weten_of_er_een_partner_is_is_onbekend() =>
-        Assert.Equal("onbekend", Applicants.For513Today().Says("partner", "weet-niet").Verdict("513", "inkomen"));
+        Assert.Equal("onbekend", Applicants.For513Today().Says(("inkomen-norm", "nee"), ("partner", "weet-niet")).Verdict("513", "inkomen"));
 
     [Fact]
     public void Ook_op_AOW_leeftijd_kan_een_partner_van_wie_men_niet_weet_nog_genoeg_verdienen() =>
@@ -46,6 +133,7 @@ public class PartnerTests
     public void De_partner_stuurt_zijn_bewijs_mee(string partner)
     {
         Applicant applicant = Applicants.For513Today().Says(
+            ("inkomen-norm", "nee"),
             ("partner", partner),
             ("partner-inkomen", """["loondienst"]"""),
             ("partner-contract-tot", "2027-01-01"),
@@ -64,15 +152,15 @@ public class PartnerTests
 
     [Fact]
     public void Ook_als_de_norm_niet_wordt_gehaald_gaat_het_bewijs_mee() =>
-        Assert.Contains("toekenningsbesluit:wia-wet-wajong:partner", Living("ja", "geen", "wia-wet-wajong").Says("inkomen-norm", "nee").ItemsByPerson());
+        Assert.Contains("toekenningsbesluit:wia:partner", Living("ja", "geen", "wia").Says("inkomen-norm-samen", "nee").ItemsByPerson());
 
     [Fact]
     public void Van_een_minderjarige_gaat_het_om_de_ouders()
     {
-        Applicant applicant = Living("ja", "wia-wet-wajong", "uitkering").Says(("geboortedatum", "2012-01-01"), ("partner-inkomen-duurt", "ja"));
+        Applicant applicant = Living("ja", "wia", "uitkering").Says(("geboortedatum", "2012-01-01"), ("partner-inkomen-duurt", "ja"));
 
-        Assert.Contains("toekenningsbesluit:wia-wet-wajong:ouder", applicant.ItemsByPerson());
-        Assert.Contains("toekenningsbrief:andere-ouder", applicant.ItemsByPerson());
+        Assert.Contains("toekenningsbesluit:wia:ouder", applicant.ItemsByPerson());
+        Assert.Contains("toekenningsbrief:uitkering:andere-ouder", applicant.ItemsByPerson());
         Assert.DoesNotContain(applicant.ItemsByPerson(), item => item.EndsWith(":partner", StringComparison.Ordinal));
     }
 
@@ -84,30 +172,43 @@ public class PartnerTests
 
     [Fact]
     public void Voor_ouders_die_niet_getrouwd_zijn_is_er_geen_grens() =>
-        Assert.Equal("voldoet", Living("ongeregistreerd", "geen", "wia-wet-wajong").Says("geboortedatum", "2012-01-01").Verdict("513", "inkomen"));
+        Assert.Equal("voldoet", Living("ongeregistreerd", "geen", "wia").Says(("geboortedatum", "2012-01-01"), ("inkomen-norm-samen", "ja")).Verdict("513", "inkomen"));
 
     [Fact]
     public void De_papieren_van_het_kind_zelf_zijn_van_de_aanvrager() =>
         Assert.Contains("bijlage-inburgeringsvereiste:aanvrager", Applicants.For513Today().Says("geboortedatum", "2012-01-01").ItemsByPerson());
 
     [Fact]
-    public void Is_het_eigen_inkomen_bestendig_dan_wordt_over_dat_van_de_partner_niet_meer_gevraagd_dan_de_lijst_nodig_heeft()
+    public void Van_een_minderjarige_met_een_ouder_gaat_het_meteen_om_de_norm_van_een_gezin()
     {
-        Applicant applicant = Living("ja", "wia-wet-wajong", "uitkering");
+        Applicant applicant = Applicants.For513LivingOn("wia").Says(("geboortedatum", "2012-01-01"), ("inkomen-norm-samen", "ja"));
 
         Assert.Equal("voldoet", applicant.Verdict("513", "inkomen"));
-        Assert.DoesNotContain("partner-inkomen-duurt", applicant.Open());
+        Assert.DoesNotContain("inkomen-norm", applicant.Asked);
     }
 
     [Fact]
     public void Ook_als_het_oordeel_al_vaststaat_wordt_naar_het_inkomen_van_de_partner_gevraagd_voor_het_bewijs()
     {
-        Applicant applicant = Applicants.For513LivingOn("wia-wet-wajong", "bijstand").Says("bijstand-blijvend", "nee").Withdraws("partner");
+        Applicant applicant = Applicants.For513LivingOn("wia", "bijstand").AsPrinted().Says("bijstand-blijvend", "ja").Withdraws("partner");
 
         Assert.Equal("onzeker", applicant.Says("partner", "nee").Verdict("513", "inkomen"));
         Assert.Equal("partner", applicant.Withdraws("partner").Next());
         Assert.Equal("partner-inkomen", applicant.Says("partner", "ja").Next());
-        Assert.Contains("toekenningsbrief:partner", applicant.Says("partner-inkomen", """["uitkering"]""").ItemsByPerson());
+        Assert.Contains("toekenningsbrief:uitkering:partner", applicant.Says("partner-inkomen", """["uitkering"]""").ItemsByPerson());
+    }
+
+    [Fact]
+    public void Twee_zelfstandigen_vertellen_eerst_over_de_eigen_twee_jaar()
+    {
+        string[] years = ["aangifte-laatste-jaar", "aangifte-voorlaatste-jaar", "partner-aangifte-laatste-jaar", "partner-aangifte-voorlaatste-jaar"];
+        Applicant applicant = Living("ja", "zelfstandig", "zelfstandig").Says(("inkomen-duurt", "ja"), ("inkomen-norm", "nee"), ("partner-inkomen-duurt", "ja"), ("inkomen-norm-samen", "ja"));
+
+        foreach (string year in years)
+        {
+            Assert.Equal(year, applicant.Next());
+            applicant.Says(year, "geen");
+        }
     }
 
     private static Applicant Living(string partner, string own, string other) =>

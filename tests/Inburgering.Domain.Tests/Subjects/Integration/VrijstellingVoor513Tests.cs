@@ -17,7 +17,7 @@ public class VrijstellingVoor513Tests
 
         Assert.Equal("onzeker", applicant.Verdict("513", ground));
         Assert.Equal("onzeker", applicant.Verdict("513", "inburgering"));
-        Assert.Contains("ind-navragen", applicant.Gaps("513", ground));
+        Assert.Contains("ind-vragen", applicant.Gaps("513", ground));
         Assert.Contains("vrijstelling-513", applicant.Changes());
         Assert.Contains(applicant.Finding("513", ground).Provisions, provision => provision.Id == "IND.4.513-no-exemption");
 

@@ -38,6 +38,7 @@ internal static class Readings
         ["aantal"] = Number,
         ["getal"] = Number,
         ["waarde"] = Number,
+        ["bedrag"] = Number,
         ["jaren"] = Number,
         ["kenmerk"] = Number,
         ["min"] = Number,

@@ -5,7 +5,8 @@ public static class AssetsSubject
 {
     public static Subject Definition { get; } = new(typeof(AssetsSubject))
     {
-        Provisions = [AssetsProvisions.Assets],
+        Provisions = [AssetsProvisions.Assets, AssetsProvisions.AssetsLast],
+        Thresholds = [Threshold.Of("jaren-vermogen", 1, AssetsProvisions.AssetsLast)],
         Items = [AssetsPapers.Belastingopgaaf],
     };
 }

@@ -12,10 +12,11 @@ internal static class DisabilityEvidence
         earned.Add(DisabilityPapers.BriefHerkeuring);
     }
 
-    public static void EncloseWia(Earned earned)
+    /// <summary>Of a WIA or Wajong benefit; of an old Wajong the letter about re-examination stands for the reassessment.</summary>
+    public static void Enclose(Earned earned, string benefit)
     {
-        earned.Add(DisabilityPapers.Toekenningsbesluit, Sources.Wia);
-        earned.Add(BenefitPapers.Uitkeringsspecificatie, Sources.Wia);
-        earned.Add(DisabilityPapers.Herbeoordeling);
+        earned.Add(DisabilityPapers.Toekenningsbesluit, benefit);
+        earned.Add(BenefitPapers.Uitkeringsspecificatie, benefit);
+        earned.Add(DisabilityPapers.Herbeoordeling, benefit);
     }
 }

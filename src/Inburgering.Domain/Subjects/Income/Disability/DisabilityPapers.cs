@@ -7,5 +7,9 @@ public static class DisabilityPapers
 
     public static ItemKind BriefHerkeuring { get; } = new("brief-herkeuring", PaperForm.Copy, DisabilityProvisions.Wao) { Rank = 370 };
 
-    public static ItemKind Herbeoordeling { get; } = new("herbeoordeling", PaperForm.Copy, DisabilityProvisions.Wia) { Rank = 380 };
+    public static ItemKind Herbeoordeling { get; } = new("herbeoordeling", PaperForm.Copy, DisabilityProvisions.Wia, DisabilityProvisions.Wao)
+    {
+        Rank = 380,
+        SortsWithRequirements = [Sources.Wajong],
+    };
 }

@@ -14,6 +14,7 @@ public static class EmploymentSubject
             EmploymentProvisions.Pgb,
             EmploymentProvisions.ContractShort,
             EmploymentProvisions.Flex,
+            EmploymentProvisions.ThreeYearsOfPay,
             EmploymentProvisions.Each,
             EmploymentProvisions.Checked,
             EmploymentProvisions.Employee,
@@ -28,6 +29,7 @@ public static class EmploymentSubject
             Threshold.Of("loonstroken", EmploymentEvidence.Payslips, EmploymentProvisions.ContractYear, DirectorProvisions.Dga),
             Threshold.Of("loonstroken-jaar", EmploymentEvidence.PayslipsOfAYear, EmploymentProvisions.Extra),
             Threshold.Of("jaren-op-werkgeversverklaring", 3, EmploymentProvisions.Job),
+            Threshold.Of("weken-ww", 26, EmploymentProvisions.ThreeYearsOfPay),
             Threshold.Of("jaren-loon", EmploymentPapers.Salarisspecificaties3Jaar.MonthsCovered.GetValueOrDefault() / 12, EmploymentProvisions.ContractShort, EmploymentProvisions.Flex),
         ],
         Items =

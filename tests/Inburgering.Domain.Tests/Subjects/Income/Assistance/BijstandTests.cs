@@ -15,7 +15,7 @@ public class BijstandTests
     [InlineData("nee")]
     public void Bijstand_naast_een_bestendige_bron_is_onzeker_en_de_norm_wordt_niet_gevraagd(string permanent)
     {
-        Applicant applicant = Applicants.For513LivingOn("wia-wet-wajong", "bijstand").Says("bijstand-blijvend", permanent);
+        Applicant applicant = Applicants.For513LivingOn("wia", "bijstand").Says("bijstand-blijvend", permanent);
 
         Assert.Equal("onzeker", applicant.Verdict("513", "inkomen"));
         Assert.DoesNotContain("inkomen-norm", applicant.Asked);
@@ -28,9 +28,25 @@ public class BijstandTests
     public void Bijstand_naast_een_bron_die_niet_bestendig_is_blijft_alleen_bijstand(string permanent, string verdict) =>
         Assert.Equal(verdict, Applicants.For513LivingOn("uitkering", "bijstand").Says(("inkomen-duurt", "nee"), ("bijstand-blijvend", permanent)).Verdict("513", "inkomen"));
 
+    [Theory]
+    [InlineData("ja", "voldoet")]
+    [InlineData("nee", "onzeker")]
+    [InlineData("weet-niet", "onzeker")]
+    public void Naar_bijstand_van_de_partner_wordt_alleen_gekeken_als_het_eigen_inkomen_niet_beslist(string norm, string verdict) =>
+        Assert.Equal(verdict, Applicants.For513Today().Says(("inkomen-norm", norm), ("partner", "ja"), ("partner-inkomen", """["bijstand"]"""), ("partner-bijstand-blijvend", "nee")).Verdict("513", "inkomen"));
+
     [Fact]
-    public void Bijstand_van_de_partner_naast_een_bestendige_bron_is_onzeker() =>
-        Assert.Equal("onzeker", Applicants.For513Today().Says(("partner", "ja"), ("partner-inkomen", """["bijstand"]"""), ("partner-bijstand-blijvend", "nee")).Verdict("513", "inkomen"));
+    public void In_het_formulier_is_bijstand_van_de_partner_naast_een_bestendige_bron_onzeker() =>
+        Assert.Equal("onzeker", Applicants.For513Today().AsPrinted().Says(("partner", "ja"), ("partner-inkomen", """["bijstand"]"""), ("partner-bijstand-blijvend", "nee")).Verdict("513", "inkomen"));
+
+    [Fact]
+    public void Bij_eigen_bijstand_naast_een_bestendige_bron_wordt_naar_geen_partner_gevraagd()
+    {
+        Applicant applicant = Applicants.For513LivingOn("wia", "bijstand").Says("bijstand-blijvend", "nee").Withdraws("partner", "inkomen-norm");
+
+        Assert.Equal("onzeker", applicant.Verdict("513", "inkomen"));
+        Assert.Null(applicant.Next());
+    }
 
     [Theory]
     [InlineData("geen")]

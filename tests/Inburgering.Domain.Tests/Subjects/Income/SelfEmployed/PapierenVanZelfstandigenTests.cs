@@ -63,8 +63,11 @@ public class PapierenVanZelfstandigenTests
     public void Ook_de_partner_kan_zelfstandig_zijn()
     {
         Applicant applicant = Applicants.For513Today().Says(
+            ("inkomen-norm", "nee"),
             ("partner", "ja"),
             ("partner-inkomen", """["zelfstandig"]"""),
+            ("partner-inkomen-duurt", "ja"),
+            ("inkomen-norm-samen", "ja"),
             ("partner-aangifte-laatste-jaar", "bewijs-van-ontvangst"),
             ("partner-aangifte-voorlaatste-jaar", "voorlopige-aanslag"),
             ("partner-aanslag-volgt-winst-voorlaatste", "nee"),

@@ -1,0 +1,41 @@
+using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects.Fee;
+using Inburgering.Domain.Subjects.Request;
+
+namespace Inburgering.Domain.Tests;
+
+/// <summary>The dated table of amounts: never that of a neighbouring day (R37).</summary>
+public class BedragenTests
+{
+    [Theory]
+    [InlineData("2026-03-31", false)]
+    [InlineData("2026-04-01", true)]
+    [InlineData("2026-12-31", true)]
+    [InlineData("2027-01-01", false)]
+    public void De_leges_van_513_staan_alleen_bij_de_dagen_van_de_regeling(string posting, bool known) => Assert.Equal(
+        known ? "stap.leges-opzoeken.bedrag" : "stap.leges-opzoeken.tekst",
+        Assert.Single(Applicants.For513Today().Says("datum-aanvraag", posting).Step("leges-opzoeken").Texts).Key);
+
+    [Fact]
+    public void Het_formulier_noemt_geen_bedrag() =>
+        Assert.Equal("stap.leges-opzoeken.tekst", Assert.Single(Applicants.For513Today().AsPrinted().Step("leges-opzoeken").Texts).Key);
+
+    [Fact]
+    public void Een_toegevoegd_bedrag_gaat_voor()
+    {
+        DateOnly day = new(2026, 11, 21);
+        Amount added = new(AmountTable.Fee513, day, day, 300.50m, "Test", new("https://example.org"), day);
+
+        Assert.Equal(300.50m, On(added, day, AmountTable.Fee513)?.Euros);
+        Assert.Equal(254, On(added, day.AddDays(-1), AmountTable.Fee513)?.Euros);
+        Assert.Equal(254, On(added, day.AddDays(1), AmountTable.Fee513)?.Euros);
+    }
+
+    [Fact]
+    public void Zonder_toevoeging_is_geen_norm_bekend() =>
+        Assert.DoesNotContain(AmountTable.Known, amount => amount.Id is AmountTable.NormSingle or AmountTable.NormFamily);
+
+    private static Amount? On(Amount added, DateOnly posting, string id) => AmountTable.On(
+        new(Answers.None.With(RequestQuestions.DatumAanvraag, Answer.Of(posting)), new(Edition.InForce) { AddedAmounts = [added] }, Questionnaire.Anchors),
+        id);
+}
