@@ -36,6 +36,6 @@ public class BedragenTests
         Assert.DoesNotContain(AmountTable.Known, amount => amount.Id is AmountTable.NormSingle or AmountTable.NormFamily);
 
     private static Amount? On(Amount added, DateOnly posting, string id) => AmountTable.On(
-        new(Answers.None.With(RequestQuestions.DatumAanvraag, Answer.Of(posting)), new(Edition.InForce) { AddedAmounts = [added] }, Questionnaire.Anchors),
+        new(Answers.None.With(RequestQuestions.DatumAanvraag, Answer.Of(posting)), new(Edition.InForce) { AddedAmounts = [added] }, Questionnaire.Agenda),
         id);
 }
