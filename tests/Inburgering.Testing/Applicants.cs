@@ -76,13 +76,14 @@ public static class Applicants
     /// <summary>Has no diploma, and answers every other ground with "no".</summary>
     public static Applicant WithoutDiploma(this Applicant applicant) => applicant.Says(
         ("inburgeringsdiploma", "nee"),
+        ("papieren-inburgering", """["school-als-kind","diploma","oud-certificaat","brief"]"""),
         ("als-kind-in-nederland", "[]"),
         ("schooldiploma", """["geen"]"""),
         ("oud-certificaat", """["geen"]"""),
         ("brief", """["geen"]"""),
-        ("medisch", "geen"),
         ("duo-advies", "negatief"),
         ("roc-advies", "nee"),
+        ("advies-ingeburgerd", "negatief"),
         ("bijzondere-omstandigheden", "nee"));
 
     /// <summary>Every exam not passed and tried this often, the four language parts also as state exam Nt2.</summary>

@@ -7,8 +7,8 @@ using Inburgering.Domain.Subjects.Integration.Diploma;
 using Inburgering.Domain.Subjects.Integration.Efforts;
 using Inburgering.Domain.Subjects.Integration.EightYears;
 using Inburgering.Domain.Subjects.Integration.Letter;
-using Inburgering.Domain.Subjects.Integration.Medical;
 using Inburgering.Domain.Subjects.Integration.OldCertificate;
+using Inburgering.Domain.Subjects.Integration.PaperKinds;
 using Inburgering.Domain.Subjects.Integration.SchoolDiploma;
 using Inburgering.Domain.Subjects.Request;
 
@@ -112,7 +112,7 @@ public sealed record GeneratedApplicant(Edition Edition, Answers Answers)
     private static IReadOnlyList<(Question Question, Answer Answer)> WithoutLetters =>
     [
         (LetterQuestions.Brief, Answer.Of(Choices.None)),
-        (MedicalQuestions.Medisch, Answer.Of(MedicalQuestions.NoIllness)),
+        (PaperKindsQuestions.PapierenInburgering, Answer.Of(Choices.None)),
         (EffortsQuestions.DuoAdvies, Answer.Of(EffortsQuestions.NotRequested)),
     ];
 

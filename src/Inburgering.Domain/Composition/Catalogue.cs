@@ -50,7 +50,7 @@ public static class Catalogue
         ExtensionSubject.Definition,
         IntegrationSubject.Definition,
         DocumentsSubject.Definition,
-        .. Grounds.All.Select(ground => ground.Subject),
+        .. Grounds.Subjects,
         IncomeSubject.Definition,
         EmploymentSubject.Definition,
         ResearcherSubject.Definition,

@@ -133,7 +133,7 @@ public sealed record ItemJson(
         words.Plain(item.Issuer),
         item.NotOlderThan,
         item.Period is { } period ? words.Plain(period) : null,
-        [.. item.Kind.Provisions.Select(provision => provision.Id)]);
+        [.. item.Provisions.Select(provision => provision.Id)]);
 }
 
 /// <summary>One thing to do.</summary>

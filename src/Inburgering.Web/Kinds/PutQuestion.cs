@@ -21,6 +21,9 @@ public sealed record PutQuestion(Wording Wording, Filled Filled, ImmutableArray<
     /// <summary>The partial that shows questions of this kind.</summary>
     public string View => QuestionKinds.Of(Question).View;
 
+    /// <summary>What the visitor said so far.</summary>
+    public Answers Said { get; init; } = Answers.None;
+
     /// <summary>Whether today stands in the fields because the visitor said nothing yet.</summary>
     public bool IsProposed { get; init; }
 

@@ -129,7 +129,7 @@ public sealed class VraagModel(CurrentVisit current, Phrasebook words, TimeProvi
     }
 
     private PutQuestion Putting(Filled filled, ImmutableArray<Refusal> refusals) =>
-        new(new(filled.Question, Interview.Assessment.Dossier.IsMinor), filled, refusals, !_page.IsShared);
+        new(new(filled.Question, Interview.Assessment.Dossier.IsMinor), filled, refusals, !_page.IsShared) { Said = Interview.Assessment.Dossier.Answers };
 
     private static Filled Fill(Question question, Answer? answer) => QuestionKinds.Of(question).Fill(question, answer);
 

@@ -34,9 +34,14 @@ public class AcceptanceTests
             Enclosures = assessment.Checklist.Enclosures,
             Steps = [.. assessment.Checklist.Steps.Select(step => step.Kind.Id)],
             Timeline = assessment.Checklist.Timeline.ToDictionary(date => date.Id, date => Iso(date.Date)!),
-            Gaps = [.. assessment.Permits.SelectMany(j => j.Conditions).SelectMany(c => Below(c).Prepend(c)).SelectMany(c => c.Gaps).Select(gap => (gap.Id, gap.Amount, Iso(gap.From)))],
+            Gaps = [.. assessment.Permits.SelectMany(j => j.Conditions).SelectMany(c => Below(c).Prepend(c)).SelectMany(c => c.Gaps).Select(gap => new CaseGap(gap.KindWire, gap.Id, gap.Amount, Iso(gap.From)))],
             Next = assessment.Next?.Id,
             Asked = interview.Walked.Concat(assessment.Open).Select(question => question.Id).ToHashSet(),
+            NotBefore = assessment.Permits.ToDictionary(judgement => judgement.Permit.Code, judgement => Iso(judgement.NotBefore)),
+            NotLookedAt = assessment.Permits.ToDictionary(judgement => judgement.Permit.Code, judgement => (IReadOnlyList<string>)[.. judgement.NotLookedAt.Select(one => one.Id)]),
+            Changes = [.. assessment.Effects.Applied.Select(change => change.Id)],
+            LaterChanges = [.. assessment.Effects.Later.Select(change => change.Id)],
+            Listed = assessment.Checklist.Permit?.Code,
         };
     }
 

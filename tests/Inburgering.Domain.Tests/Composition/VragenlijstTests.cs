@@ -10,10 +10,11 @@ public class VragenlijstTests
         Assert.Equal(
             """
             vergunning datum-aanvraag geboortedatum nationaliteit huidige-vergunning asiel-sinds geldig-tot brp verblijfsgrond ononderbroken hoofdpersoon-beschermd hoofdpersoon-eu
-            inburgeringsdiploma als-kind-in-nederland schooldiploma eisen-nederlands eisen-belgisch-of-surinaams eisen-aruba-curacao-sint-maarten eisen-bonaire-sint-eustatius-saba
+            inburgeringsdiploma papieren-inburgering als-kind-in-nederland schooldiploma eisen-nederlands eisen-belgisch-of-surinaams eisen-aruba-curacao-sint-maarten eisen-bonaire-sint-eustatius-saba
             eisen-europese-school eisen-internationaal-baccalaureaat diploma-in-buitenland oud-certificaat eisen-naturalisatietoets eisen-win-profieltoets eisen-win-nt2
             maatschappij-orientatie mo-toets-datum mo-percentage eisen-oudkomers eisen-korte-vrijstellingstoets brief inburgeringsplichtig-sinds participatieverklaring
             medisch medisch-advies-datum duo-advies uren-inburgering uren-nt2 uren-alfabetisering school-met-keurmerk alfabetisering-eerst pogingen roc-advies roc-advies-datum tgn-a2
+            advies-ingeburgerd tien-jaar-in-nederland vijf-jaar-gewerkt nederlands-goed
             bijzondere-omstandigheden inkomen contract-tot werkgevers meer-verdiend pgb drie-jaar-inkomen inkomen-duurt onderzoeker-inkomen bijstand-blijvend rechtsvorm
             aangifte-laatste-jaar aangifte-voorlaatste-jaar aanslag-volgt-winst-laatste aanslag-volgt-winst-voorlaatste inkomen-norm partner partner-inkomen
             partner-contract-tot partner-werkgevers partner-meer-verdiend partner-pgb partner-drie-jaar-inkomen partner-inkomen-duurt partner-onderzoeker-inkomen
@@ -54,11 +55,12 @@ public class VragenlijstTests
     [InlineData("nationaliteit", "belgisch-of-luxemburgs turks gezinslid-turks andere-eu andere")]
     [InlineData("huidige-vergunning", "asiel-bepaalde-tijd asiel-onbepaalde-tijd regulier andere")]
     [InlineData("verblijfsgrond", "29-a 29-b 29-e 29-f 29-lid-2 29-c-of-d")]
-    [InlineData("inburgeringsdiploma", "ja certificaat-wi2021 nee")]
+    [InlineData("inburgeringsdiploma", "ja alles-gehaald certificaat-wi2021 nee")]
     [InlineData("maatschappij-orientatie", "niveau-2 percentage geen")]
     [InlineData("inburgeringsplichtig-sinds", "voor-2013 2013-tot-oktober-2017 oktober-2017-tot-2022 vanaf-2022 nooit")]
-    [InlineData("medisch", "geen brief-gemeente brief-duo advies-arts-gemeente advies-arts-minister nog-geen-bewijs")]
+    [InlineData("medisch", "brief-gemeente brief-duo brief-duo-deel advies-arts-gemeente advies-arts-minister afgewezen nog-geen-bewijs")]
     [InlineData("duo-advies", "positief negatief aangevraagd niet-aangevraagd")]
+    [InlineData("advies-ingeburgerd", "positief negatief aangevraagd niet-aangevraagd")]
     [InlineData("partner", "ja elders ongeregistreerd nee")]
     [InlineData("partner-rechtsvorm", "eenmanszaak maatschap-vof-cv")]
     [InlineData("aangifte-laatste-jaar", "bewijs-van-ontvangst voorlopige-aanslag definitieve-aanslag geen")]
@@ -68,7 +70,8 @@ public class VragenlijstTests
     [Theory]
     [InlineData("schooldiploma", "nederlands belgisch-of-surinaams aruba-curacao-sint-maarten bonaire-sint-eustatius-saba europese-school internationaal-baccalaureaat mbo-1 nt2")]
     [InlineData("oud-certificaat", "naturalisatietoets win-profieltoets win-nt2 oudkomers korte-vrijstellingstoets diploma-oude-wet")]
-    [InlineData("brief", "besluit-geen-programma besluit-win-toets vrijstelling-naturalisatietoets inspanningen-gemeente inspanningen-duo voldoende-ingeburgerd")]
+    [InlineData("brief", "besluit-geen-programma besluit-win-toets vrijstelling-naturalisatietoets inspanningen-gemeente inspanningen-duo bio-ontheffing voldoende-ingeburgerd")]
+    [InlineData("papieren-inburgering", "school-als-kind diploma oud-certificaat brief medisch")]
     [InlineData("partner-onderzoeker-inkomen", "sponsor periodiek beurs werk-buitenland in-dienst")]
     [InlineData("inkomen", "loondienst flexwerk onderzoeker uitkering pensioen wao-waz wia wajong arbeidsongeschikt-zonder-uitkering bijstand zelfstandig directeur-grootaandeelhouder eigen-vermogen ander")]
     public void Een_meerkeuze_heeft_de_opties_van_het_contract(string id, string options) =>

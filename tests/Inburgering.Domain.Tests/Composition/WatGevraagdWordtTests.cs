@@ -55,8 +55,8 @@ public class WatGevraagdWordtTests
     public void Wie_al_zijn_pogingen_vertelt_komt_langs_elke_grond() =>
         Assert.Equal(
             [
-                "inburgeringsdiploma", "als-kind-in-nederland", "schooldiploma", "oud-certificaat", "brief", "medisch", "duo-advies", "uren-inburgering", "uren-alfabetisering",
-                "school-met-keurmerk", "pogingen", "bijzondere-omstandigheden",
+                "inburgeringsdiploma", "papieren-inburgering", "als-kind-in-nederland", "schooldiploma", "oud-certificaat", "brief", "duo-advies", "uren-inburgering", "uren-alfabetisering",
+                "school-met-keurmerk", "pogingen", "advies-ingeburgerd", "bijzondere-omstandigheden",
             ],
             Walk(Applicants.WithEffortsIn2023()).SkipWhile(id => id != "inburgeringsdiploma").TakeWhile(id => id != "antecedenten"));
 
@@ -133,9 +133,9 @@ public class WatGevraagdWordtTests
     [Fact]
     public void De_uren_wachten_op_de_gronden_erboven()
     {
-        Applicant applicant = Applicants.WithEffortsIn2023().Withdraws("medisch", "uren-inburgering");
+        Applicant applicant = Applicants.WithEffortsIn2023().Withdraws("brief", "uren-inburgering");
 
-        Assert.Contains("medisch", applicant.Open());
+        Assert.Contains("brief", applicant.Open());
         Assert.DoesNotContain("uren-inburgering", applicant.Open());
     }
 

@@ -69,7 +69,7 @@ public class WelkePapierenTests
     public void Voldoet_er_een_grond_dan_gaan_alleen_de_papieren_van_die_grond_mee()
     {
         Applicant applicant = Applicants.For497AsPrinted().WithoutDiploma().Says(
-            ("medisch", "advies-arts-minister"), ("medisch-advies-datum", "2022-05-01"), ("duo-advies", "positief"), ("inburgeringsplichtig-sinds", "nooit"));
+            ("papieren-inburgering", """["medisch"]"""), ("medisch", "advies-arts-minister"), ("medisch-advies-datum", "2022-05-01"), ("duo-advies", "positief"), ("inburgeringsplichtig-sinds", "nooit"));
 
         Assert.Contains("duo-advies", applicant.Items);
         Assert.DoesNotContain("medisch-advies", applicant.Items);
@@ -79,7 +79,7 @@ public class WelkePapierenTests
     public void Voldoet_er_geen_dan_gaan_de_papieren_van_alle_onzekere_gronden_mee()
     {
         Applicant applicant = Applicants.For497AsPrinted().WithoutDiploma().Says(
-            ("medisch", "advies-arts-minister"), ("medisch-advies-datum", "2022-05-01"), ("bijzondere-omstandigheden", "ja"));
+            ("papieren-inburgering", """["medisch"]"""), ("medisch", "advies-arts-minister"), ("medisch-advies-datum", "2022-05-01"), ("bijzondere-omstandigheden", "ja"));
 
         Assert.Equal(
             ["medisch-advies", "brief-bijzondere-omstandigheden", "bewijs-bijzondere-omstandigheden"],
@@ -120,8 +120,10 @@ public class WelkePapierenTests
             ("brief", Applicants.List(letter)), ("inburgeringsplichtig-sinds", "oktober-2017-tot-2022"), ("participatieverklaring", "ja"))),
         None().Says(("schooldiploma", """["europese-school"]"""), ("eisen-europese-school", """["eerste-of-tweede-taal","voldoende-nederlands"]"""), ("diploma-in-buitenland", "ja")),
         None().Says(("oud-certificaat", """["win-nt2"]"""), ("eisen-win-nt2", """["vier-vaardigheden-nt2-2"]"""), ("maatschappij-orientatie", "niveau-2")),
-        None().Says(("medisch", "brief-duo"), ("inburgeringsplichtig-sinds", "2013-tot-oktober-2017")),
-        None().Says(("medisch", "nog-geen-bewijs"), ("bijzondere-omstandigheden", "ja")),
+        None().Says(("papieren-inburgering", """["medisch"]"""), ("medisch", "brief-duo"), ("inburgeringsplichtig-sinds", "2013-tot-oktober-2017")),
+        None().Says(("papieren-inburgering", """["medisch"]"""), ("medisch", "nog-geen-bewijs"), ("bijzondere-omstandigheden", "ja")),
+        None().Under(Edition.InForce).Says(("brief", """["bio-ontheffing"]""")),
+        None().Says("advies-ingeburgerd", "positief"),
         None().Says(("duo-advies", "positief"), ("inburgeringsplichtig-sinds", "nooit")),
         None().Says(("datum-aanvraag", "2018-01-01"), ("asiel-sinds", "2012-01-01"), ("geldig-tot", "2018-02-01"), ("roc-advies", "ja"), ("roc-advies-datum", "2013-06-01"), ("tgn-a2", "ja")),
         Applicants.For513Today().Says(("meer-verdiend", "ja"), ("pgb", "ja")),

@@ -13,8 +13,10 @@ public class WijzigingenTests
     [InlineData("drie-jaar", "2026-06-12")]
     [InlineData("drie-maanden", "2026-06-12")]
     [InlineData("geen-vroegste-dag-513", "2023-01-26")]
-    [InlineData("z-route", "2022-01-01")]
-    [InlineData("vrijstelling-513", "2014-03-01")]
+    [InlineData("z-route", "2022-01-29")]
+    [InlineData("bio-ontheffing", "2022-01-29")]
+    [InlineData("voldoende-ingeburgerd", "2022-01-01")]
+    [InlineData("vrijstelling-513", "2014-03-29")]
     [InlineData("eigen-norm", "2014-03-29")]
     public void Elke_wijziging_staat_met_haar_dag_in_het_register(string id, string from)
     {
@@ -27,7 +29,7 @@ public class WijzigingenTests
     }
 
     [Fact]
-    public void Er_zijn_negen_wijzigingen() => Assert.Equal(9, Catalogue.LawChanges.Length);
+    public void Er_zijn_elf_wijzigingen() => Assert.Equal(11, Catalogue.LawChanges.Length);
 
     [Fact]
     public void Wie_vandaag_verlengt_merkt_de_drie_jaar_en_de_drie_maanden()

@@ -5,6 +5,7 @@ using Inburgering.Domain.Subjects.Integration.Efforts;
 using Inburgering.Domain.Subjects.Integration.Letter;
 using Inburgering.Domain.Subjects.Integration.Medical;
 using Inburgering.Domain.Subjects.Integration.RocAdvice;
+using Inburgering.Domain.Subjects.Integration.SufficientlyIntegrated;
 using Inburgering.Domain.Subjects.Registration;
 using Inburgering.Domain.Subjects.Request;
 using Inburgering.Domain.Subjects.Sponsor;
@@ -17,7 +18,7 @@ public class GapsRemoveThemselves
 {
     /// <summary>What no answer of the interview can show as done: a talk with someone, a letter to write, another form, an application beside this one.</summary>
     private static readonly string[] OutsideTheInterview =
-        ["aow-leeftijd", Gap.AskIndId, Gap.AskDuoId, Gap.ExtensionId, "direct-indienen", "toelichting-antecedenten", "ander-formulier", "hulp-zoeken"];
+        ["aow-leeftijd", Gap.AskIndId, Gap.AskDuoId, Gap.ExtensionId, "direct-indienen", ExamAttempts.WaiverGapId, "aangepast-examen", "toelichting-antecedenten", "ander-formulier", "hulp-zoeken"];
 
     /// <summary>A day of posting for who has not given one.</summary>
     private static readonly DateOnly SomeDay = new(2026, 11, 21);
@@ -34,7 +35,7 @@ public class GapsRemoveThemselves
                from found in judgement.Conditions.SelectMany(Findings.AndParts)
                where found.Parts.IsEmpty
                from missing in found.Gaps
-               where missing.Kind is not GapKind.Fixed && !OutsideTheInterview.Contains(missing.Id)
+               where missing.Kind is not GapKind.Fixed && !OutsideTheInterview.Contains(missing.Id) && !IsToAskDuo(missing)
                select (judgement.Permit, found, missing),
         ];
         if (gaps.Length == 0)
@@ -52,7 +53,7 @@ public class GapsRemoveThemselves
         interview.Assessment.AllFindings().Where(finding => Routes.Contains(finding.Id)).All(route =>
         {
             Assessment done = AllMade(applicant, route, route.Id).Assessment;
-            return done.AllFindings().Where(finding => finding.Id == route.Id).SelectMany(other => other.Gaps).All(left => Quantities(route).All(gap => gap.Id != left.Id));
+            return done.AllFindings().Where(finding => finding.Id == route.Id).SelectMany(other => other.Gaps).All(left => Quantities(route).All(gap => gap.Id != left.Id || gap.Kind != left.Kind));
         }));
 
     /// <summary>A question that was answered is open nowhere; what was done or waited for is no longer wanted where it was.</summary>
@@ -60,21 +61,29 @@ public class GapsRemoveThemselves
         ? after.AllFindings().SelectMany(other => other.Gaps).All(left => left.Id != gap.Id || !IsQuestion(left))
         : after.Permits.Single(judgement => judgement.Permit == permit).Find(finding.Id)?.Gaps.All(left => left.Id != gap.Id || left.Kind != gap.Kind) ?? true;
 
+    /// <summary>Whether DUO must tell how hours or their order count, which no answer shows.</summary>
+    private static bool IsToAskDuo(Gap gap) => gap is { Kind: GapKind.FindOut, Question: null } && (Questionnaire.Find(gap.Id) is null || gap.Id == EffortsQuestions.AlfabetiseringEerst.Id);
+
     private static bool IsQuestion(Gap gap) => gap.Kind is GapKind.Ask or GapKind.FindOut;
 
     /// <summary>The applicant after doing what the gap says; null where the day to wait for lies beyond what the product reckons with.</summary>
     private static GeneratedApplicant? Filled(GeneratedApplicant applicant, Interview interview, Finding finding, Gap gap) => gap.Kind switch
     {
         GapKind.Ask or GapKind.FindOut => Answered(applicant, interview, Questionnaire.Find(gap.Id)!),
+        GapKind.Wait when gap.Id == VoldoendeIngeburgerd.TenYearsGapId => With(applicant, SufficientlyIntegratedQuestions.TienJaarInNederland, true),
+        GapKind.Wait when gap.From is null => With(applicant, SufficientlyIntegratedQuestions.AdviesIngeburgerd, SufficientlyIntegratedQuestions.Positive),
         GapKind.Wait => Waited(applicant, finding, gap.From!.Value),
         _ => gap.Id switch
         {
             "brp" => With(applicant, RegistrationQuestions.Brp, true),
             "hoofdpersoon-eu" => With(applicant, SponsorQuestions.HoofdpersoonEu, true),
-            "inburgeringsexamen" => With(applicant, DiplomaQuestions.Inburgeringsdiploma, "ja"),
+            Inburgeringsdiploma.GroundId or Inspanningen.DiplomaGapId => With(applicant, DiplomaQuestions.Inburgeringsdiploma, "ja"),
+            VoldoendeIngeburgerd.AdviceGapId => With(applicant, SufficientlyIntegratedQuestions.AdviesIngeburgerd, SufficientlyIntegratedQuestions.Positive),
+            VoldoendeIngeburgerd.WorkGapId => With(applicant, SufficientlyIntegratedQuestions.VijfJaarGewerkt, true),
+            VoldoendeIngeburgerd.DutchGapId => With(applicant, SufficientlyIntegratedQuestions.NederlandsGoed, true),
             "participatieverklaring" => With(applicant, LetterQuestions.Participatieverklaring, true),
             "medisch-advies" => NewAdvice(applicant, interview),
-            "tgn" => With(applicant, RocAdviceQuestions.TgnA2, true),
+            "tgn-a2" => With(applicant, RocAdviceQuestions.TgnA2, true),
             "school" => With(applicant, EffortsQuestions.SchoolMetKeurmerk, true),
             Inspanningen.AdviceGapId => With(applicant, EffortsQuestions.DuoAdvies, EffortsQuestions.Positive),
             Inkomensvereiste.ConditionId or Inkomensvereiste.NewContractGapId => WithPermanentJob(applicant),

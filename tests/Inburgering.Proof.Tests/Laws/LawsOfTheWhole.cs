@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects.Integration.SufficientlyIntegrated;
 using Inburgering.Domain.Subjects.Window;
 
 namespace Inburgering.Proof.Tests.Laws;
@@ -73,7 +74,8 @@ public class LawsOfTheWhole
     public void A_ground_is_ruled_out_by_an_answer_is_open_for_a_gap_and_lacks_nothing_once_it_is_not_needed() => EveryApplicant.Obeys((_, interview) =>
         interview.Assessment.Permits.Select(permit => permit.Find("inburgering")).OfType<Finding>().SelectMany(finding => finding.Parts).All(ground => ground.Standing switch
         {
-            Standing.RuledOut => !ground.Answers.IsEmpty,
+            // The form as printed rules this one out for 513, whatever is answered (R7).
+            Standing.RuledOut => !ground.Answers.IsEmpty || ground.Id == VoldoendeIngeburgerd.GroundId,
             Standing.Open => !ground.Gaps.IsEmpty,
             Standing.NotNeeded => ground.Gaps.IsEmpty && ground.Verdict is Verdict.Unknown,
             _ => true,

@@ -44,7 +44,16 @@ public class MoreIsNeverWorse
     private static bool NothingIsWorse(Assessment before, Assessment after) => before.Permits.All(judgement =>
         after.Permits.First(other => other.Permit == judgement.Permit) is var more
         && !IsWorse(judgement.Verdict, more.Verdict)
-        && judgement.Conditions.SelectMany(Findings.AndParts).All(finding => more.Find(finding.Id) is not { } other || !IsWorse(finding.Verdict, other.Verdict)));
+        && judgement.Conditions.SelectMany(Findings.AndParts).All(finding => more.Find(finding.Id) is not { } other || !IsWorse(finding.Verdict, other.Verdict) || HangsOnTheOrder(finding, after)));
+
+    /// <summary>
+    /// Hours that would need Nt2 are uncertain whatever came first. With enough hours of the other kinds the order decides, and until
+    /// April 2023 literacy after integration was not enough (R4): the one place where more hours show what was hidden.
+    /// </summary>
+    private static bool HangsOnTheOrder(Finding finding, Assessment after) =>
+        finding.Id.StartsWith(LiteracyRoute.RouteId, StringComparison.Ordinal)
+        && after.Dossier.Look(EffortsQuestions.AlfabetiseringEerst).Is(false)
+        && !after.Dossier.Applies(EffortsChanges.DriePogingen);
 
     /// <summary>Worse only among what is known: an answer may open a new question.</summary>
     private static bool IsWorse(Verdict before, Verdict after) =>

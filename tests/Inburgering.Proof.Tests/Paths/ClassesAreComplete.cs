@@ -99,10 +99,10 @@ public class ClassesAreComplete
     {
         (int integration, int any) = hours.MissingForCourse;
         (int literacy, int inAll) = hours.MissingForLiteracy;
-        int worth = (int)hours.ForCourse(Edition.InForce);
-        worth = (worth << 2) + (int)hours.ForCourse(Edition.AsPrinted);
-        worth = (worth << 2) + (int)hours.ForLiteracy(literacyFirst: true);
-        worth = (worth << 2) + (int)hours.ForLiteracy(literacyFirst: false);
+        int worth = (int)hours.ForCourse(literacyCounts: true);
+        worth = (worth << 2) + (int)hours.ForCourse(literacyCounts: false);
+        worth = (worth << 2) + (int)hours.ForLiteracy(literacyFirst: true, Verdict.NotMet);
+        worth = (worth << 2) + (int)hours.ForLiteracy(literacyFirst: false, Verdict.Uncertain);
         return (worth << 4) + (integration > 0 ? 8 : 0) + (any > 0 ? 4 : 0) + (literacy > 0 ? 2 : 0) + (inAll > 0 ? 1 : 0);
     }
 

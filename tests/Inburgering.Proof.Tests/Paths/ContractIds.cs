@@ -18,7 +18,8 @@ internal static class ContractIds
         "apostille:europese-school", "apostille:internationaal-baccalaureaat",
         "certificaat:naturalisatietoets", "certificaat:win-profieltoets", "certificaat:win-nt2", "certificaat:oudkomers", "certificaat:korte-vrijstellingstoets",
         "roc-verklaring:win-profieltoets", "roc-verklaring:win-nt2",
-        "besluit-gemeente", "brief-inspanningen", "brief-participatieverklaring", "bewijs-vrijstelling-naturalisatietoets",
+        "besluit-gemeente:besluit-geen-programma", "besluit-gemeente:besluit-win-toets", "brief-inspanningen:inspanningen-gemeente", "brief-inspanningen:inspanningen-duo",
+        "brief-participatieverklaring", "bewijs-vrijstelling-naturalisatietoets", "brief-bio",
         "brief-medisch", "medisch-advies", "duo-advies", "roc-advies", "tgn-bewijs", "advies-voldoende-ingeburgerd",
         "brief-bijzondere-omstandigheden", "bewijs-bijzondere-omstandigheden",
     ];
@@ -47,7 +48,7 @@ internal static class ContractIds
 
     public static IReadOnlyList<string> Steps { get; } =
     [
-        "formulier-ophalen", "verlenging-ook-indienen", "duo-advies-aanvragen", "duo-toets-betalen", "waarmerken", "apostille-regelen", "werkgever-vragen",
+        "formulier-ophalen", "verlenging-ook-indienen", "diploma-opvragen", "duo-advies-aanvragen", "duo-toets-betalen", "advies-ingeburgerd-aanvragen", "waarmerken", "apostille-regelen", "werkgever-vragen",
         "accountant-vragen", "medisch-advies-aanvragen", "formulier-invullen", "ouder-ondertekent", "kind-mag-ondertekenen", "antecedenten-overslaan",
         "kopieen-a4", "v-nummer-op-kopieen", "geen-originelen", "geen-voorwerpen", "aantal-invullen", "ondertekenen", "geen-nietjes", "alles-tegelijk",
         "adres", "leges-opzoeken", "afspraak-biometrie", "ontvangstbevestiging", "wijzigingen-doorgeven", "besluit-afwachten", "document-ophalen",
@@ -63,8 +64,9 @@ internal static class ContractIds
     public static IReadOnlyList<string> Gaps { get; } =
     [
         "doen uren", "doen uren-alfabetisering", "doen uren-inburgering",
-        "doen poging-lezen", "doen poging-luisteren", "doen poging-schrijven", "doen poging-spreken", "doen poging-knm", "doen poging-ona",
-        "doen school", "doen duo-advies", "doen medisch-advies", "doen inburgeringsexamen", "doen participatieverklaring", "doen tgn",
+        "doen poging-lezen", "doen poging-luisteren", "doen poging-schrijven", "doen poging-spreken", "doen poging-knm", "doen poging-ona", "doen ona-vrijstelling", "doen diploma-opvragen",
+        "doen school", "doen duo-advies", "doen medisch-advies", "doen aangepast-examen", "doen inburgeringsdiploma", "doen participatieverklaring", "doen tgn-a2",
+        "doen advies-ingeburgerd", "wachten tien-jaar", "doen vijf-jaar-werk", "doen nederlands", "uitzoeken uren",
         "doen verlenging", "doen direct-indienen", "doen inkomen", "doen nieuw-contract", "doen brp", "doen hoofdpersoon-eu", "doen toelichting-antecedenten",
         "doen ander-formulier", "doen hulp-zoeken",
         "wachten wachten",
@@ -76,7 +78,7 @@ internal static class ContractIds
         "vaststaand nederlands", "vaststaand belgisch-of-surinaams", "vaststaand aruba-curacao-sint-maarten", "vaststaand bonaire-sint-eustatius-saba",
         "vaststaand europese-school", "vaststaand internationaal-baccalaureaat",
         "vaststaand naturalisatietoets", "vaststaand win-profieltoets", "vaststaand win-nt2", "vaststaand oudkomers", "vaststaand korte-vrijstellingstoets",
-        "vaststaand inspanningen-gemeente", "vaststaand inspanningen-duo",
+        "vaststaand inspanningen-gemeente", "vaststaand inspanningen-duo", "vaststaand bio-ontheffing",
     ];
 
     /// <summary>The questions that no verdict hangs on: not knowing leaves nothing to find out first.</summary>

@@ -6,8 +6,11 @@ using Inburgering.Domain.Subjects.Income;
 using Inburgering.Domain.Subjects.Integration.Diploma;
 using Inburgering.Domain.Subjects.Integration.Efforts;
 using Inburgering.Domain.Subjects.Integration.Letter;
+using Inburgering.Domain.Subjects.Integration.Medical;
+using Inburgering.Domain.Subjects.Integration.PaperKinds;
 using Inburgering.Domain.Subjects.Integration.RocAdvice;
 using Inburgering.Domain.Subjects.Integration.Special;
+using Inburgering.Domain.Subjects.Integration.SufficientlyIntegrated;
 using Inburgering.Domain.Subjects.Request;
 using Inburgering.Domain.Subjects.Window;
 
@@ -26,7 +29,10 @@ internal static class Favourable
         (WindowQuestions.GeldigTot, posting.AddMonths(2)),
         (BiometricsQuestions.BiometrieDatum, new DateOrWord(posting.AddYears(-2))),
         (LetterQuestions.InburgeringsplichtigSinds, LetterQuestions.FromOctober2017),
+        (PaperKindsQuestions.PapierenInburgering, new Choices(PaperKindsQuestions.PapierenInburgering.Options)),
+        (MedicalQuestions.Medisch, MedicalQuestions.Refused),
         (EffortsQuestions.DuoAdvies, EffortsQuestions.Negative),
+        (SufficientlyIntegratedQuestions.AdviesIngeburgerd, SufficientlyIntegratedQuestions.Negative),
         (IncomeQuestions.Partner, IncomeQuestions.NoPartner),
         (IncomeQuestions.First.Inkomen, new Choices([Sources.Wao])),
         (IncomeQuestions.Second.Inkomen, new Choices([Sources.Wao])));

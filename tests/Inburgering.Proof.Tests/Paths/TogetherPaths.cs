@@ -6,8 +6,10 @@ using Inburgering.Domain.Subjects.Integration.EightYears;
 using Inburgering.Domain.Subjects.Integration.Letter;
 using Inburgering.Domain.Subjects.Integration.Medical;
 using Inburgering.Domain.Subjects.Integration.OldCertificate;
+using Inburgering.Domain.Subjects.Integration.PaperKinds;
 using Inburgering.Domain.Subjects.Integration.RocAdvice;
 using Inburgering.Domain.Subjects.Integration.SchoolDiploma;
+using Inburgering.Domain.Subjects.Integration.SufficientlyIntegrated;
 using Inburgering.Domain.Subjects.Request;
 
 namespace Inburgering.Proof.Tests.Paths;
@@ -25,19 +27,24 @@ internal static class TogetherPaths
     private static readonly Dictionary<Question, Answer[]> Ways = new()
     {
         [ApplicantQuestions.Nationaliteit] = [Answer.Of(ApplicantQuestions.BelgianOrLuxembourg), Answer.Of("andere"), Answer.DontKnow],
+        [PaperKindsQuestions.PapierenInburgering] = [Answer.Of(new Choices(PaperKindsQuestions.PapierenInburgering.Options)), Answer.Of(Choices.None), Answer.DontKnow],
         [EightYearsQuestions.AlsKindInNederland] = [Answer.Of(new Periods([])), Answer.DontKnow],
         [SchoolDiplomaQuestions.Schooldiploma] = [Answer.Of(Choices.None), Answer.Of(new Choices([SchoolDiplomaQuestions.InternationalBaccalaureate])), Answer.DontKnow],
         [SchoolDiplomaQuestions.EisenInternationaalBaccalaureaat] = [Answer.Of(new Choices(SchoolDiplomaQuestions.EisenInternationaalBaccalaureaat.Options))],
         [OldCertificateQuestions.OudCertificaat] = [Answer.Of(Choices.None), Answer.Of(new Choices([OldCertificateQuestions.OldDiploma]))],
         [LetterQuestions.Brief] = [Answer.Of(Choices.None), Answer.Of(new Choices([LetterQuestions.EffortsMunicipality]))],
         [LetterQuestions.InburgeringsplichtigSinds] = [Answer.Of(LetterQuestions.Before2013), Answer.Of(LetterQuestions.From2022), Answer.DontKnow],
-        [MedicalQuestions.Medisch] = [Answer.Of(MedicalQuestions.NoIllness), Answer.Of(MedicalQuestions.AdviceMinister), Answer.Of(MedicalQuestions.NoEvidenceYet), Answer.DontKnow],
+        [MedicalQuestions.Medisch] = [Answer.Of(MedicalQuestions.Refused), Answer.Of(MedicalQuestions.AdviceMinister), Answer.Of(MedicalQuestions.NoEvidenceYet), Answer.DontKnow],
         [EffortsQuestions.UrenInburgering] = [Answer.Of(0), Answer.Of(600)],
         [EffortsQuestions.UrenNt2] = [Answer.Of(0)],
         [EffortsQuestions.UrenAlfabetisering] = [Answer.Of(0)],
         [EffortsQuestions.SchoolMetKeurmerk] = [Answer.Of(true)],
         [EffortsQuestions.Pogingen] = [Answer.Of(new Attempts([])), Answer.Of(AttemptClasses.Of([.. Enumerable.Repeat((ExamState.NotPassed, 3), 6)])), Answer.DontKnow],
         [RocAdviceQuestions.TgnA2] = [Answer.Of(true)],
+        [SufficientlyIntegratedQuestions.AdviesIngeburgerd] = [Answer.Of(SufficientlyIntegratedQuestions.Positive), Answer.Of(SufficientlyIntegratedQuestions.NotRequested), Answer.DontKnow],
+        [SufficientlyIntegratedQuestions.TienJaarInNederland] = [Answer.Of(true)],
+        [SufficientlyIntegratedQuestions.VijfJaarGewerkt] = [Answer.Of(true)],
+        [SufficientlyIntegratedQuestions.NederlandsGoed] = [Answer.Of(true)],
     };
 
     /// <summary>Whether a walk is one of these: the grounds together, each in a few of its ways.</summary>

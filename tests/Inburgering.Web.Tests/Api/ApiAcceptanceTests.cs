@@ -42,13 +42,23 @@ public sealed class ApiAcceptanceTests(Site site) : IClassFixture<Site>
                 .SelectMany(p => p.GetProperty("voorwaarden").EnumerateArray())
                 .SelectMany(c => c.GetProperty("antwoorden").EnumerateArray().Select(id => id.GetString()!)))
             .ToHashSet(),
+        NotBefore = answer.GetProperty("vergunningen").EnumerateArray().ToDictionary(
+            permit => permit.Text("code"), permit => permit.TryGetProperty("vanaf", out JsonElement from) ? from.GetString() : null),
+        NotLookedAt = answer.GetProperty("vergunningen").EnumerateArray().ToDictionary(
+            permit => permit.Text("code"), permit => (IReadOnlyList<string>)[.. permit.GetProperty("nietBekeken").EnumerateArray().Select(one => one.Text("id"))]),
+        Changes = Ids(answer, "wijzigingen"),
+        LaterChanges = Ids(answer, "latereWijzigingen"),
+        Listed = answer.GetProperty("checklist").GetProperty("vergunning").GetString(),
     };
+
+    private static string[] Ids(JsonElement answer, string list) => [.. answer.GetProperty(list).EnumerateArray().Select(id => id.GetString()!)];
 
     private static IEnumerable<JsonElement> Below(JsonElement finding) =>
         finding.GetProperty("gronden").EnumerateArray().SelectMany(ground => Below(ground).Prepend(ground));
 
-    private static IEnumerable<(string, int?, string?)> Gaps(JsonElement finding) => finding.GetProperty("ontbreekt").EnumerateArray().Select(gap => (
+    private static IEnumerable<CaseGap> Gaps(JsonElement finding) => finding.GetProperty("ontbreekt").EnumerateArray().Select(gap => new CaseGap(
+        gap.Text("soort"),
         gap.Text("id"),
-        gap.TryGetProperty("aantal", out JsonElement amount) ? amount.GetInt32() : (int?)null,
+        gap.TryGetProperty("aantal", out JsonElement amount) ? amount.GetInt32() : null,
         gap.TryGetProperty("vanaf", out JsonElement from) ? from.GetString() : null));
 }

@@ -66,8 +66,8 @@ public static class People
     /// <summary>No diploma, paper, letter or illness.</summary>
     private static (string, string)[] NoDocuments =>
     [
-        ("inburgeringsdiploma", "nee"), ("als-kind-in-nederland", "[]"), ("schooldiploma", "[\"geen\"]"), ("oud-certificaat", "[\"geen\"]"), ("brief", "[\"geen\"]"),
-        ("medisch", "geen"), ("inburgeringsplichtig-sinds", "2013-tot-oktober-2017"), ("bijzondere-omstandigheden", "nee"), ("roc-advies", "nee"),
+        ("inburgeringsdiploma", "nee"), ("papieren-inburgering", """["school-als-kind","diploma","brief"]"""), ("als-kind-in-nederland", "[]"), ("schooldiploma", "[\"geen\"]"), ("brief", "[\"geen\"]"),
+        ("advies-ingeburgerd", "negatief"), ("inburgeringsplichtig-sinds", "2013-tot-oktober-2017"), ("bijzondere-omstandigheden", "nee"), ("roc-advies", "nee"),
     ];
 
     private static (string, string)[] Efforts =>

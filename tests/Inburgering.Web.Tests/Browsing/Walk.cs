@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Inburgering.Domain.Composition;
+using Inburgering.Web.Tests.Results;
 
 namespace Inburgering.Web.Tests.Browsing;
 
@@ -9,6 +11,9 @@ namespace Inburgering.Web.Tests.Browsing;
 public sealed class Walk(Browser browser)
 {
     private const int MostPages = 120;
+
+    /// <summary>The acceptance cases that a visitor can tell on the pages: one option is taken over the API that a page does not show to everyone.</summary>
+    public static TheoryData<string> Cases => [.. Visitors.Cases.Where(file => ShowsAll(AcceptanceCase.Load(file).Answers))];
 
     private readonly Dictionary<string, JsonElement> _answers = new(StringComparer.Ordinal);
 
@@ -22,6 +27,9 @@ public sealed class Walk(Browser browser)
 
     /// <summary>The ids of the questions answered, in order.</summary>
     public List<string> Asked { get; } = [];
+
+    /// <summary>The answers that the visitor gave, as they go over the wire.</summary>
+    public IReadOnlyDictionary<string, JsonElement> Given => Asked.Where(_answers.ContainsKey).ToDictionary(id => id, id => _answers[id]);
 
     /// <summary>Whether questions without an answer are answered with "weet ik niet" instead of ending the walk.</summary>
     public bool KnowsNothingElse { get; init; }
@@ -99,6 +107,14 @@ public sealed class Walk(Browser browser)
         }
 
         return this;
+    }
+
+    /// <summary>Whether every option of these answers is shown to who gives them.</summary>
+    private static bool ShowsAll(JsonElement wire)
+    {
+        var answers = Questionnaire.Read(wire);
+        return Questionnaire.All.OfType<ChoicesQuestion>().All(question =>
+            answers.To(question) is not Answer<Choices> { Value.Options: var ticked } || ticked.All(option => question.Offers(option, answers)));
     }
 
     private JsonElement? AnswerTo(Question question)

@@ -33,7 +33,7 @@ internal static class AllowedNumbers
         new("the printed words of a box of the form, which cannot follow the law", @"[\s\S]+", @"^formulier\.bijlage\.(?:leeftijd|acht-jaar)$"),
         new("how the form has wages filled in", @"vier weken|four weeks|أربعة أسابيع|ኣርባዕተ ሰሙን|چهار هفته|dört hafta", @"^formulier\.werkgeversverklaring\.baan$"),
         new("how a source is titled and dated", @"\d[\d.,/–]*a?", @"^wijziging\..*\.(?:bron|zekerheid)$"),
-        new("when a source was printed", @"2018|2021|2024", @"^(?:regels\.wijzigingen\.uitleg|oordeel\.vrijstelling-513\.onzeker)$"),
+        new("when a source was printed", @"2018|2021", @"^regels\.wijzigingen\.uitleg$"),
         new("nothing, filled in as a number", @"(?<![\d.,])0(?![\d.,]\d|\d)", @"^(?:fout\.onderdeel-zonder-nt2|fout\.aantal-pogingen|vraag\.uren-|vraag\.pogingen|wizard\.fout\.pogingen)"),
         new("what the site itself takes and keeps", @"(?<!\d)(?:99|64|30)(?!\d)", @"^(?:fout\.aantal-pogingen|api\.fout\.te-groot|privacy\.)"),
         new("an example, or the days and months of the calendar", @"\d+", @"^(?:fout\.vorm\.datum|wizard\.datum-voorbeeld|wizard\.fout\.datum\.)"),

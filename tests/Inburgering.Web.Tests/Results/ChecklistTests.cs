@@ -145,7 +145,7 @@ public sealed class ChecklistTests(Site site) : IClassFixture<Site>
         Visit visit = Visitors.Of(Exempt);
         using Browser browser = await site.Arrive(visit, "/checklist");
 
-        Assert.Equal(Visitors.Say(Verdict.Uncertain.Text()), First(browser).QuerySelector(".verdict")!.Words());
+        Assert.Equal(Visitors.Say(Verdict.Met.Text()), First(browser).QuerySelector(".verdict")!.Words());
         First(browser).AssertSays(visit.Interview.Assessment.Advice.Text);
         Assert.StartsWith($"{Visitors.Say("editie.geldend")}, 21 november 2026.", browser.Page.QuerySelector("section.sheet:last-of-type .receipt")!.Words(), StringComparison.Ordinal);
     }

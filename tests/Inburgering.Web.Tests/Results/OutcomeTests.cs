@@ -197,7 +197,7 @@ public sealed class OutcomeTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task The_next_step_of_an_uncertain_permit_is_to_ask_and_of_a_closed_one_to_look_elsewhere()
     {
-        using Browser browser = await site.Arrive(Visitors.Of(Exempt, ("vergunning", "\"advies\"")), "/uitkomst");
+        using Browser browser = await site.Arrive(Visitors.Of(Exempt, ("vergunning", "\"advies\""), ("papieren-inburgering", "[\"geen\"]"), ("duo-advies", "\"negatief\""), ("advies-ingeburgerd", "\"positief\""), ("bijzondere-omstandigheden", "\"nee\"")), "/uitkomst");
 
         browser.Page.QuerySelector("#vergunning-513 .next")!.AssertSays(Gap.AskInd.Text);
         browser.Page.QuerySelector("#vergunning-497 .next")!.AssertSays(Text.Of("uitkomst.stap.gesloten"));

@@ -18,7 +18,7 @@ public sealed class SameAsApiTests(Site site) : IClassFixture<Site>
     public async Task The_pages_say_what_the_api_says_for_every_kind_of_visit(string permit) => await Compare("geldend", Answers(People.Asking(permit)));
 
     [Theory]
-    [MemberData(nameof(AcceptanceCase.Files), MemberType = typeof(AcceptanceCase))]
+    [MemberData(nameof(Walk.Cases), MemberType = typeof(Walk))]
     public async Task The_pages_say_what_the_api_says_for_every_acceptance_case(string file)
     {
         AcceptanceCase acceptance = AcceptanceCase.Load(file);
@@ -37,9 +37,9 @@ public sealed class SameAsApiTests(Site site) : IClassFixture<Site>
 
     private async Task Compare(string edition, JsonElement answers)
     {
-        JsonElement api = await Assess(edition, answers);
         using Browser browser = await site.Arrive(new(Editions.Read(edition)!.Value, Domain.Kernel.Asking.Answers.None), "/");
-        await new Walk(browser).Says(answers).FromStart();
+        Walk walk = await new Walk(browser).Says(answers).FromStart();
+        JsonElement api = await Assess(edition, JsonSerializer.SerializeToElement(walk.Given));
 
         SaysVerdicts((await browser.Open("/uitkomst")).Page, api);
         SaysList((await browser.Open("/checklist")).Page, api);

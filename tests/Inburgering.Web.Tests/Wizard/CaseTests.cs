@@ -12,18 +12,18 @@ namespace Inburgering.Web.Tests.Wizard;
 public class CaseTests(Site site) : IClassFixture<Site>
 {
     [Theory]
-    [MemberData(nameof(AcceptanceCase.Files), MemberType = typeof(AcceptanceCase))]
+    [MemberData(nameof(Walk.Cases), MemberType = typeof(Walk))]
     public async Task Every_case_walked_in_the_wizard_is_the_interview_that_its_answers_give(string file)
     {
         AcceptanceCase acceptance = AcceptanceCase.Load(file);
-        Interview expected = Interview.Along(Read(acceptance.Answers), Editions.Read(acceptance.Edition)!.Value);
         using Browser browser = new(site);
         await browser.Open("/editie");
         new QuestionForm(browser.Form).Tick("editie", acceptance.Edition);
         await browser.Submit();
 
-        await new Walk(browser).Says(acceptance.Answers).Onwards();
+        Walk walk = await new Walk(browser).Says(acceptance.Answers).Onwards();
 
+        Interview expected = Interview.Along(Questionnaire.Read(walk.Given), Editions.Read(acceptance.Edition)!.Value);
         Interview walked = InCookie(browser).Interview;
         Assert.Equal(expected.Next, walked.Next);
         Assert.Equal(Ids(expected.Walked), Ids(walked.Walked));
@@ -37,19 +37,6 @@ public class CaseTests(Site site) : IClassFixture<Site>
         DefaultHttpContext context = new();
         context.Request.Headers.Cookie = $"{VisitCookie.Name}={browser.Cookie(VisitCookie.Name)}";
         return site.Services.GetRequiredService<VisitCookie>().Read(context.Request).Visit;
-    }
-
-    private static Answers Read(JsonElement wire)
-    {
-        Answers answers = Answers.None;
-        foreach (JsonProperty said in wire.EnumerateObject())
-        {
-            Question question = Questionnaire.Find(said.Name)!;
-            Assert.True(question.TryRead(said.Value, out Answer answer, out _), said.Name);
-            answers = answers.With(question, answer);
-        }
-
-        return answers;
     }
 
     private static IEnumerable<string> Ids(IEnumerable<Question> questions) => questions.Select(question => question.Id).Order(StringComparer.Ordinal);

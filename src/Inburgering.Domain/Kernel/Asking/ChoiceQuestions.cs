@@ -48,6 +48,9 @@ public sealed record ChoicesQuestion(string Id, params ImmutableArray<string> Op
 
     public override string Kind => "meerkeuze";
 
+    /// <summary>Whether a page shows an option to who gave these answers; one that is not shown is an answer all the same.</summary>
+    public Func<string, Answers, bool> Offers { get; init; } = (_, _) => true;
+
     private protected override bool SaysDontKnow(JsonElement wire) =>
         wire.ValueKind is JsonValueKind.Array && wire.GetArrayLength() == 1 && base.SaysDontKnow(wire[0]);
 

@@ -52,6 +52,10 @@ public enum Place
 /// <summary>The words of places and kinds.</summary>
 public static class ProvisionText
 {
+    /// <summary>The provisions that an edition cites: only the law in force cites the statutes, the form as printed does not.</summary>
+    public static ImmutableArray<Provision> Under(this ImmutableArray<Provision> provisions, Edition edition) =>
+        edition is Edition.InForce || provisions.All(provision => provision.Address is null) ? provisions : [.. provisions.Where(provision => provision.Address is null)];
+
     /// <summary>The key of the name of a place, for example "IND-formulier, onderdeel 2".</summary>
     public static Text Text(this Place place) => Kernel.Text.Of(place switch
     {

@@ -67,7 +67,7 @@ public sealed class Envelope
     {
         if (_takesPapers)
         {
-            _items.TryAdd((kind.Id, person, sort), new(kind, person, sort, count, _dossier.Posting));
+            _items.TryAdd((kind.Id, person, sort), new(kind, person, sort, count, _dossier.Posting) { Provisions = kind.Provisions.Under(_dossier.Law.Edition) });
         }
     }
 

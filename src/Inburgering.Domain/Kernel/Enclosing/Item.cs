@@ -58,6 +58,9 @@ public sealed record ItemKind(string Id, PaperForm Form, params ImmutableArray<P
 /// <param name="Posting">The day of posting, from which its dates follow; null while it is not given.</param>
 public sealed record Item(ItemKind Kind, Person Person, string? Sort, int Count, DateOnly? Posting)
 {
+    /// <summary>The provisions that ask for it, as the edition cites them.</summary>
+    public ImmutableArray<Provision> Provisions { get; init; } = Kind.Provisions;
+
     /// <summary>What it is called, with its sort where there is one, for example "laatste afgesloten jaar".</summary>
     public Text Name => Sort is null ? Word("naam") : Text.Of($"stuk.{Kind.Id}.naam", ("soort", Text.Of($"soort.{Sort}")));
 

@@ -81,7 +81,14 @@ public sealed record Finding(string Id, Verdict Verdict, Text Text)
             return this with { IsNeeded = false, Text = NotNeeded, Gaps = [], Ceiling = Verdict.NotMet, Parts = parts };
         }
 
-        return !IsOpen && parts == Parts ? this : this with { Gaps = [.. Gaps.Where(gap => gap.Kind is not GapKind.Ask)], Parts = parts };
+        return !IsOpen && parts == Parts ? this : this with { Gaps = Unasked(), Parts = parts };
+    }
+
+    /// <summary>The gaps without the questions; what is not met and lacked nothing but answers can no longer be changed here.</summary>
+    private ImmutableArray<Gap> Unasked()
+    {
+        ImmutableArray<Gap> left = Gaps.RemoveAll(gap => gap.Kind is GapKind.Ask);
+        return left.IsEmpty && Verdict is Verdict.NotMet ? [Gap.Fixed(Id)] : left;
     }
 
     private static ImmutableArray<Finding> Closed(ImmutableArray<Finding> parts)

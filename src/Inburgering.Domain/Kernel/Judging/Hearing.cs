@@ -91,7 +91,7 @@ public sealed class Hearing(Dossier dossier, string id, params ImmutableArray<Pr
     {
         Ceiling = ceiling ?? verdict,
         Answers = _used,
-        Provisions = _cited.IsEmpty ? provisions : _cited,
+        Provisions = (_cited.IsEmpty ? provisions : _cited).Under(dossier.Law.Edition),
         Changes = _changes,
         Gaps = gaps,
     };

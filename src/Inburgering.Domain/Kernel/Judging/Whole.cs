@@ -28,7 +28,7 @@ internal readonly struct Whole
     /// <summary>What is missing: nothing twice, the extension first (R24).</summary>
     public ImmutableArray<Gap> Gaps => _how is Combination.AllOf ? Urgent(Parts.Gather(part => part.Gaps))
         : Verdict is Verdict.Met ? []
-        : Changeable(Parts.Gather(part => part.IsNeeded ? part.Gaps : []));
+        : Urgent(Parts.Gather(part => part.IsNeeded ? part.Gaps : []));
 
     /// <summary>Shows what of <see cref="Gaps"/> is to be asked where one part met is enough, without putting the parts together.</summary>
     public static void ShowAny(Asking asking, ImmutableArray<Finding> parts, bool papersCount)
@@ -100,13 +100,6 @@ internal readonly struct Whole
     }
 
     private static ImmutableArray<Finding> OfVerdict(ImmutableArray<Finding> parts, Verdict verdict) => parts.RemoveAll(part => part.Verdict != verdict);
-
-    /// <summary>Nothing that cannot be changed is named while something can.</summary>
-    private static ImmutableArray<Gap> Changeable(ImmutableArray<Gap> gaps)
-    {
-        ImmutableArray<Gap> changeable = gaps.RemoveAll(gap => gap.Kind is GapKind.Fixed);
-        return Urgent(changeable.IsEmpty ? gaps : changeable);
-    }
 
     /// <summary>The same gaps with the extension first: nobody is told to wait past the day on which the permit ends (R24).</summary>
     private static ImmutableArray<Gap> Urgent(ImmutableArray<Gap> gaps) => gaps.Contains(Gap.Extension) ? gaps.Remove(Gap.Extension).Insert(0, Gap.Extension) : gaps;

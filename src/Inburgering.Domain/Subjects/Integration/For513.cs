@@ -3,24 +3,23 @@ using Inburgering.Domain.Subjects.Request;
 namespace Inburgering.Domain.Subjects.Integration;
 
 /// <summary>
-/// What a ground is worth for 513 (R8). The form says that exemptions do not count; the Vreemdelingenbesluit says since
-/// 2014 that they do. Both are shown, and the applicant is told to ask IND before paying the fee.
+/// What a ground is worth for 513 (R8). The form says that exemptions do not count. By the Vreemdelingenbesluit they do since
+/// 2014: in force every ground keeps its verdict, and the reason tells what the older form says.
 /// </summary>
 internal static class For513
 {
-    public static Finding Weigh(Ground ground, Finding finding, Dossier dossier) => ground.Kind switch
+    /// <summary>The provisions that findings for 513 rest on besides those of the ground.</summary>
+    public static ImmutableArray<Provision> Provisions { get; } =
+        [IntegrationProvisions.For513NoExemption, IntegrationProvisions.Vb3126, IntegrationProvisions.VcD125];
+
+    public static Finding Weigh(Ground ground, Finding finding, Dossier dossier) => ground.KindOf(finding, dossier.Law) switch
     {
         GroundKind.Requirement => finding,
-        GroundKind.Exemption => Exemption(finding, dossier),
-        _ => Never(finding, "oordeel.bijzonder.513"),
+        GroundKind.Advice when dossier.Law.Edition is Edition.AsPrinted => RuledOut(finding),
+        _ when dossier.Law.Knows(IntegrationChanges.Vrijstelling513) && dossier.Posting is null => Postponed(finding, dossier),
+        _ when dossier.Applies(IntegrationChanges.Vrijstelling513) => Counts(finding),
+        _ => Never(finding),
     };
-
-    private static Finding Exemption(Finding finding, Dossier dossier)
-    {
-        return dossier.Law.Knows(IntegrationChanges.Vrijstelling513) && dossier.Posting is null ? Postponed(finding, dossier)
-            : dossier.Applies(IntegrationChanges.Vrijstelling513) ? Perhaps(finding)
-            : Never(finding, "oordeel.vrijstelling-513.nee");
-    }
 
     /// <summary>What the exemption is worth hangs on the day of posting, which is not given yet.</summary>
     private static Finding Postponed(Finding finding, Dossier dossier) => finding.Verdict is Verdict.NotMet
@@ -29,41 +28,41 @@ internal static class For513
         {
             Verdict = Verdict.Unknown,
             IsNeeded = true,
-            Ceiling = finding.Ceiling.AtMost(Verdict.Uncertain),
             Text = Text.Of("oordeel.nog-vragen"),
             Gaps = [.. finding.Gaps.Prepend(Gap.Ask(RequestQuestions.DatumAanvraag, dossier.IsMinor)).Distinct()],
         };
 
-    private static Finding Perhaps(Finding finding) => finding.Verdict switch
-    {
-        Verdict.Met or Verdict.Uncertain => finding with
+    private static Finding Counts(Finding finding) => finding.Verdict is Verdict.Met or Verdict.Uncertain
+        ? finding with
         {
-            Verdict = Verdict.Uncertain,
-            Ceiling = Verdict.Uncertain,
-            Text = Text.Of("oordeel.vrijstelling-513.onzeker", ("reden", finding.Text)),
-            Provisions = [.. finding.Provisions, IntegrationProvisions.For513NoExemption],
+            Text = Text.Of("oordeel.vrijstelling-513.telt", ("reden", finding.Text)),
+            Provisions = [.. finding.Provisions, .. Provisions],
             Changes = [.. finding.Changes, IntegrationChanges.Vrijstelling513],
-            Gaps = [.. finding.Gaps.Append(Gap.AskInd).Distinct()],
-        },
-        Verdict.Unknown => finding with { Ceiling = finding.Ceiling.AtMost(Verdict.Uncertain) },
-        _ => finding,
-    };
+            Gaps = finding.Verdict is Verdict.Met ? [] : [.. finding.Gaps.Append(Gap.AskInd).Distinct()],
+        }
+        : finding;
 
-    private static Finding Never(Finding finding, string reason)
+    private static Finding Never(Finding finding)
     {
         Finding closed = finding.Closed();
         return closed.Verdict switch
         {
             Verdict.Unknown => closed,
             Verdict.NotMet => closed with { Gaps = [Gap.Fixed(finding.Id)] },
-            _ => closed with
-            {
-                Verdict = Verdict.NotMet,
-                Ceiling = Verdict.NotMet,
-                Text = Text.Of(reason, ("reden", finding.Text)),
-                Provisions = [.. finding.Provisions, IntegrationProvisions.For513NoExemption],
-                Gaps = [Gap.Fixed(finding.Id)],
-            },
+            _ => RuledOut(closed),
         };
     }
+
+    private static Finding RuledOut(Finding finding) => finding with
+    {
+        Verdict = Verdict.NotMet,
+        IsNeeded = true,
+        Ceiling = Verdict.NotMet,
+        Text = finding.Verdict is Verdict.Met or Verdict.Uncertain
+            ? Text.Of("oordeel.vrijstelling-513.nee", ("reden", finding.Text))
+            : Text.Of("oordeel.vrijstelling-513.nooit"),
+        Provisions = [.. finding.Provisions, IntegrationProvisions.For513NoExemption],
+        Gaps = [Gap.Fixed(finding.Id)],
+        Parts = [.. finding.Parts.Select(part => part.Closed())],
+    };
 }

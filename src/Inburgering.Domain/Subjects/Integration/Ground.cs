@@ -6,11 +6,11 @@ public enum GroundKind
     /// <summary>The requirement itself is met, or does not hold for this person: counts for every permit.</summary>
     Requirement,
 
-    /// <summary>An exemption or dispensation: for 513 the sources contradict each other.</summary>
+    /// <summary>An exemption, dispensation or hardship: the form says that it does not count for 513, the law in force that it does.</summary>
     Exemption,
 
-    /// <summary>Counts for 497 only.</summary>
-    Only497,
+    /// <summary>As an exemption; under the form as printed it is ruled out for 513 whatever is answered (R7).</summary>
+    Advice,
 }
 
 /// <summary>One way to meet the integration requirement, or to be free of it.</summary>
@@ -23,6 +23,9 @@ public abstract class Ground(string id, GroundKind kind, params ImmutableArray<P
 
     /// <summary>The subject that it is the rule of.</summary>
     public abstract Subject Subject { get; }
+
+    /// <summary>What one finding of it is worth for 513.</summary>
+    public virtual GroundKind KindOf(Finding finding, Law law) => Kind;
 
     /// <summary>Holds the ground against the answers so far, as for 497.</summary>
     /// <param name="dossier">The answers so far.</param>

@@ -4,7 +4,19 @@ namespace Inburgering.Domain.Subjects.Integration;
 
 /// <summary>The integration requirement of 497 and 513: any one of the grounds.</summary>
 internal sealed class Inburgeringsvereiste() : Condition(
-    ConditionId, IntegrationProvisions.For497Integration, IntegrationProvisions.For513Integration, IntegrationProvisions.Exam, IntegrationProvisions.For497Exemption, IntegrationProvisions.For513NoExemption)
+    ConditionId,
+    [
+        IntegrationProvisions.For497Integration,
+        IntegrationProvisions.For513Integration,
+        IntegrationProvisions.Exam,
+        IntegrationProvisions.For497Exemption,
+        .. For513.Provisions,
+        IntegrationProvisions.Vw45b2g,
+        IntegrationProvisions.Vb396a1,
+        IntegrationProvisions.Vb396a2f,
+        IntegrationProvisions.Vb396a2g,
+        IntegrationProvisions.Vb396a2h,
+    ])
 {
     public const string ConditionId = "inburgering";
 
@@ -13,12 +25,14 @@ internal sealed class Inburgeringsvereiste() : Condition(
     public override ImmutableArray<Question> Questions => [.. Grounds.All.SelectMany(ground => ground.Questions).Distinct()];
 
     public override Finding Judge(Dossier dossier, Permit permit) =>
-        Finding.Of(Id, How(permit), Parts(dossier, permit), (verdict, _) => Text.Of($"oordeel.{Id}.{verdict.Wire()}")) with { Provisions = Cited(permit) };
+        Finding.Of(Id, How(dossier, permit), Parts(dossier, permit), (verdict, _) => Text.Of($"oordeel.{Id}.{verdict.Wire()}")) with { Provisions = Cited(permit).Under(dossier.Law.Edition) };
 
     internal override void Show(Asking asking, Dossier dossier, Permit permit) =>
-        Whole.ShowAny(asking, Parts(dossier, permit), papersCount: How(permit) is Combination.AnyOfWithPapers);
+        Whole.ShowAny(asking, Parts(dossier, permit), papersCount: How(dossier, permit) is Combination.AnyOfWithPapers);
 
-    private static Combination How(Permit permit) => permit == Permit.Indefinite ? Combination.AnyOfWithPapers : Combination.AnyOf;
+    /// <summary>The form as printed lets no exemption count for 513, so there the papers of an uncertain ground do not count either (R8).</summary>
+    private static Combination How(Dossier dossier, Permit permit) =>
+        permit == Permit.LongTermResident && dossier.Law.Edition is Edition.AsPrinted ? Combination.AnyOf : Combination.AnyOfWithPapers;
 
     /// <summary>What each ground comes to for a permit.</summary>
     private static ImmutableArray<Finding> Parts(Dossier dossier, Permit permit)
@@ -81,6 +95,6 @@ internal sealed class Inburgeringsvereiste() : Condition(
     private static Ground GroundOf(Finding finding) => ById[finding.Id];
 
     private static ImmutableArray<Provision> Cited(Permit permit) => permit == Permit.LongTermResident
-        ? [IntegrationProvisions.For513Integration, IntegrationProvisions.Exam, IntegrationProvisions.For513NoExemption]
-        : [IntegrationProvisions.For497Integration, IntegrationProvisions.Exam, IntegrationProvisions.For497Exemption];
+        ? [IntegrationProvisions.For513Integration, IntegrationProvisions.Exam, IntegrationProvisions.Vw45b2g, IntegrationProvisions.Vb396a1, .. For513.Provisions]
+        : [IntegrationProvisions.For497Integration, IntegrationProvisions.Exam, IntegrationProvisions.For497Exemption, IntegrationProvisions.Vb396a1];
 }

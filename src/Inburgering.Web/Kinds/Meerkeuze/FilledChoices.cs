@@ -17,6 +17,9 @@ public sealed record FilledChoices(ChoicesQuestion Choices, ImmutableArray<strin
         : TicksRefusal is null ? Answer.Of(Choices.Tick(Ticked))
         : null;
 
+    /// <summary>The options to show to who gave these answers: those that fit them, and any that is ticked already.</summary>
+    public IEnumerable<string> OfferedTo(Answers said) => Choices.Options.Where(option => Choices.Offers(option, said) || Ticked.Contains(option));
+
     /// <summary>Why these ticks are no answer; null when they are one.</summary>
     public Text? TicksRefusal => SaysDontKnow ? null : Choices.RefusalOfTicks(Ticked);
 

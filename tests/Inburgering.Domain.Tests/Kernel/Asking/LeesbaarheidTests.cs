@@ -14,7 +14,7 @@ public class LeesbaarheidTests
     [InlineData("brp", "\"weet-niet\"")]
     [InlineData("nationaliteit", "\"gezinslid-turks\"")]
     [InlineData("nationaliteit", "\"weet-niet\"")]
-    [InlineData("medisch", "\"geen\"")]
+    [InlineData("medisch", "\"afgewezen\"")]
     [InlineData("vergunning", "\"advies\"")]
     [InlineData("schooldiploma", """["nederlands","nt2"]""")]
     [InlineData("schooldiploma", """["geen"]""")]

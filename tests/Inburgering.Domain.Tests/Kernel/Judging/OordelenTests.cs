@@ -59,7 +59,7 @@ public class OordelenTests
     [Fact]
     public void Elke_grond_staat_in_het_resultaat() =>
         Assert.Equal(
-            ["leeftijd", "inburgeringsdiploma", "belgie-luxemburg", "turkije", "acht-jaar", "schooldiploma", "oud-certificaat", "brief", "medisch", "inspanningen", "roc", "bijzonder", "voldoende-ingeburgerd"],
+            ["leeftijd", "inburgeringsdiploma", "belgie-luxemburg", "turkije", "acht-jaar", "schooldiploma", "oud-certificaat", "brief", "medisch", "inspanningen", "roc", "voldoende-ingeburgerd", "bijzonder"],
             Applicants.For497AsPrinted().Finding("497", "inburgering").Parts.Select(ground => ground.Id));
 
     [Theory]

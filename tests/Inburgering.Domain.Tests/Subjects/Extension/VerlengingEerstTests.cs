@@ -27,7 +27,7 @@ public class VerlengingEerstTests
     [InlineData("2022-11-20")]
     public void Een_nieuw_medisch_advies_heeft_geen_bekende_termijn_en_dan_komt_de_verlenging_altijd_eerst(string validUntil)
     {
-        Applicant applicant = Applicants.For497AsPrinted().WithoutDiploma().Says(("geldig-tot", validUntil), ("medisch", "nog-geen-bewijs"));
+        Applicant applicant = Applicants.For497AsPrinted().WithoutDiploma().Says(("geldig-tot", validUntil), ("papieren-inburgering", """["medisch"]"""), ("medisch", "nog-geen-bewijs"));
 
         Assert.Equal("verlenging", applicant.Gaps("497", "medisch")[0]);
         Assert.Equal("verlenging", applicant.Gaps("497", "inburgering")[0]);

@@ -1,8 +1,9 @@
 namespace Inburgering.Domain.Subjects.Integration.Age;
 
 /// <summary>
-/// The day on which someone reaches the AOW age, by date of birth (AOW art. 7a). Outside the table nothing is
-/// guessed: the age has never been lowered, so below the last known age the answer is no, from there on it is unknown.
+/// The day on which someone reaches the AOW age, by date of birth (AOW art. 7a). Beyond the table nothing is guessed: the age
+/// never falls and rises by at most three months a year, so below the last known age the answer is no, above the highest age
+/// that can hold it is yes, and between them it is unknown (R41).
 /// </summary>
 public static class AowDate
 {
@@ -23,6 +24,12 @@ public static class AowDate
         (new(1964, 9, 30), Months(67, 3)),
     ];
 
+    /// <summary>The last year for which the age is known: that of the last row.</summary>
+    private const int LastKnownYear = 2031;
+
+    /// <summary>The most months by which the age can rise for each later year.</summary>
+    public const int MostMonthsAYear = 3;
+
     /// <summary>The day on which the AOW age is reached; null for who was born after the table ends.</summary>
     public static DateOnly? Of(DateOnly birth)
     {
@@ -41,6 +48,7 @@ public static class AowDate
     public static bool? Reached(DateOnly birth, DateOnly day) =>
         Of(birth) is { } reached ? day >= reached
         : day < birth.AddMonths(Table[^1].Months) ? false
+        : day >= birth.AddMonths(Table[^1].Months + (MostMonthsAYear * Math.Max(0, day.Year - LastKnownYear))) ? true
         : null;
 
     private static int Months(int years, int months = 0) => (12 * years) + months;

@@ -4,9 +4,12 @@ using Inburgering.Domain.Subjects.Request;
 namespace Inburgering.Domain.Subjects.Integration.Age;
 
 /// <summary>Under eighteen, or at or above the AOW age: the requirement does not hold, for 497 and for 513.</summary>
-internal sealed class Leeftijd() : Ground(GroundId, GroundKind.Requirement, AgeProvisions.Box4Age, IntegrationProvisions.Exam, AgeProvisions.Aow)
+internal sealed class Leeftijd() : Ground(GroundId, GroundKind.Requirement, AgeProvisions.Box4Age, IntegrationProvisions.Exam, AgeProvisions.Aow, AgeProvisions.Vb396a2a)
 {
     public const string GroundId = "leeftijd";
+
+    /// <summary>How many years ahead the AOW age is a day to wait for (R32).</summary>
+    public const int YearsAhead = 3;
 
     public override Subject Subject => AgeSubject.Definition;
 
@@ -20,13 +23,26 @@ internal sealed class Leeftijd() : Ground(GroundId, GroundKind.Requirement, AgeP
             return hearing.Unknown();
         }
 
-        return Ages.On(birth, posting) < Ages.Majority
-            ? hearing.Cite(AgeProvisions.Box4Age, IntegrationProvisions.Exam).Met("minderjarig")
-            : AowDate.Reached(birth, posting) switch
-            {
-                true => hearing.Cite(AgeProvisions.Box4Age, AgeProvisions.Aow).Met("aow", ("datum", AowDate.Of(birth)!.Value)),
-                false => hearing.NotMet("nee"),
-                null => hearing.Unknown(Verdict.Met, Gap.FindOut("aow-leeftijd")),
-            };
+        if (Ages.On(birth, posting) < Ages.Majority)
+        {
+            return hearing.Cite(AgeProvisions.Box4Age, IntegrationProvisions.Exam, AgeProvisions.Vb396a2a).Met("minderjarig");
+        }
+
+        DateOnly? day = AowDate.Of(birth);
+        return AowDate.Reached(birth, posting) switch
+        {
+            true => Pensioner(hearing.Cite(AgeProvisions.Box4Age, AgeProvisions.Aow, AgeProvisions.Vb396a2a), day),
+            false when day <= posting.AddYears(YearsAhead) => Soon(hearing, day.Value),
+            false => hearing.NotMet("nee"),
+            null => hearing.Unknown(Verdict.Met, Gap.FindOut("aow-leeftijd")),
+        };
     }
+
+    private static Finding Pensioner(Hearing hearing, DateOnly? day) => day is { } reached
+        ? hearing.Met("aow", ("datum", reached))
+        : hearing.Met("aow-bovengrens");
+
+    private static Finding Soon(Hearing hearing, DateOnly day) => hearing.NotMet(
+        hearing.Reason("binnenkort", ("datum", day)),
+        [.. ExtensionFirst.BeforeWaitUntil(hearing.Dossier, day), Gap.WaitUntil(day)]);
 }

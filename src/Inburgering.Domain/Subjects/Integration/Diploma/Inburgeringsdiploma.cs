@@ -3,7 +3,7 @@ using Inburgering.Domain.Subjects.Request;
 namespace Inburgering.Domain.Subjects.Integration.Diploma;
 
 /// <summary>The integration diploma of the Wet inburgering, or the Z-route certificate of the Wi 2021 (R22).</summary>
-internal sealed class Inburgeringsdiploma() : Ground(GroundId, GroundKind.Requirement, DiplomaProvisions.Box1Diploma, DiplomaProvisions.ExamFirst)
+internal sealed class Inburgeringsdiploma() : Ground(GroundId, GroundKind.Requirement, DiplomaProvisions.Box1Diploma, DiplomaProvisions.ExamFirst, IntegrationProvisions.Vb396a1)
 {
     public const string GroundId = "inburgeringsdiploma";
 
@@ -18,15 +18,21 @@ internal sealed class Inburgeringsdiploma() : Ground(GroundId, GroundKind.Requir
         {
             { IsKnown: false } => hearing.Unknown(),
             { Value: "ja" } => hearing.Met("ja"),
+            { Value: DiplomaQuestions.AllPassed } => hearing.Met("alles-gehaald"),
             { Value: DiplomaQuestions.CertificateWi2021 } => Certificate(hearing),
-            _ => hearing.NotMet("nee", Gap.Do("inburgeringsexamen")),
+            _ => hearing.NotMet("nee", Gap.Do(GroundId)),
         };
     }
 
-    public override void Enclose(Dossier dossier, Finding finding, Envelope envelope) => envelope.Add(
-        dossier.Look(DiplomaQuestions.Inburgeringsdiploma).Is(DiplomaQuestions.CertificateWi2021)
-            ? DiplomaPapers.CertificaatWi2021
-            : DiplomaPapers.Inburgeringsdiploma);
+    public override void Enclose(Dossier dossier, Finding finding, Envelope envelope)
+    {
+        Reply<string> diploma = dossier.Look(DiplomaQuestions.Inburgeringsdiploma);
+        envelope.Add(diploma.Is(DiplomaQuestions.CertificateWi2021) ? DiplomaPapers.CertificaatWi2021 : DiplomaPapers.Inburgeringsdiploma);
+        if (diploma.Is(DiplomaQuestions.AllPassed))
+        {
+            envelope.Add(DiplomaSteps.DiplomaOpvragen);
+        }
+    }
 
     private static Finding Certificate(Hearing hearing) =>
         hearing.Dossier.Law.Knows(DiplomaChanges.ZRoute) && hearing.AskPosting() is null ? hearing.Unknown()

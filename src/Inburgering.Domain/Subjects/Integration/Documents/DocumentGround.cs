@@ -1,12 +1,24 @@
+using Inburgering.Domain.Subjects.Integration.PaperKinds;
+
 namespace Inburgering.Domain.Subjects.Integration.Documents;
 
 /// <summary>A ground that any one of several documents meets; the first met, in the order of the list, settles it.</summary>
-internal abstract class DocumentGround(string id, ChoicesQuestion question, ImmutableArray<Document> documents, params ImmutableArray<Provision> besides)
-    : Ground(id, GroundKind.Exemption, [.. documents.SelectMany(document => document.Provisions), .. besides])
+/// <param name="id">The id of the ground in the contract.</param>
+/// <param name="kind">The kind of paper that must be ticked for it.</param>
+/// <param name="question">The question which documents there are.</param>
+/// <param name="documents">The documents, in the order in which they are held against the answers.</param>
+/// <param name="besides">What its findings may rest on besides the provisions of the documents.</param>
+internal abstract class DocumentGround(string id, string kind, ChoicesQuestion question, ImmutableArray<Document> documents, params ImmutableArray<Provision> besides)
+    : Ground(id, GroundKind.Exemption, [.. documents.SelectMany(document => document.Provisions).Concat(besides).Distinct()])
 {
     public override Finding Judge(Dossier dossier, IReadOnlyList<Finding> earlier)
     {
         Hearing hearing = Hear(dossier);
+        if (TickedKind.Missing(hearing, kind) is { } missing)
+        {
+            return missing;
+        }
+
         if (hearing.Ask(question) is not { IsKnown: true, Value: var ticked })
         {
             return hearing.Unknown();
@@ -44,6 +56,6 @@ internal abstract class DocumentGround(string id, ChoicesQuestion question, Immu
     {
         // Stryker disable once all : no document reaches at most uncertain while it is not known
         Finding whole = Finding.Of(Id, Combination.AnyOfWithPapers, judged, (_, decisive) => decisive[0].Text);
-        return whole with { Answers = [question.Id, .. whole.Answers] };
+        return whole with { Answers = [PaperKindsQuestions.PapierenInburgering.Id, question.Id, .. whole.Answers] };
     }
 }

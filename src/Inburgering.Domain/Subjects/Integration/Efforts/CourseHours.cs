@@ -22,10 +22,11 @@ public readonly record struct CourseHours(int Integration, int Nt2, int Literacy
     private int WithLiteracy => Integration + Literacy;
 
     /// <summary>The hours of the course route (R3).</summary>
-    public Verdict ForCourse(Edition edition) =>
+    /// <param name="literacyCounts">Whether integration and literacy hours count together (<see cref="EffortsChanges.DriePogingen"/>).</param>
+    public Verdict ForCourse(bool literacyCounts) =>
         WithNt2 >= Needed ? Verdict.Met
         : Integration < LeastIntegration ? Verdict.NotMet
-        : WithLiteracy >= Needed ? edition is Edition.AsPrinted ? Verdict.Uncertain : Verdict.Met
+        : WithLiteracy >= Needed ? literacyCounts ? Verdict.Met : Verdict.Uncertain
         : Total >= Needed ? Verdict.Uncertain
         : Verdict.NotMet;
 
@@ -43,10 +44,11 @@ public readonly record struct CourseHours(int Integration, int Nt2, int Literacy
 
     /// <summary>The hours of the literacy route (R4).</summary>
     /// <param name="literacyFirst">Whether the literacy course came before the integration course.</param>
-    public Verdict ForLiteracy(bool literacyFirst) =>
+    /// <param name="otherwise">What the hours are worth when it did not.</param>
+    public Verdict ForLiteracy(bool literacyFirst, Verdict otherwise) =>
         Literacy >= Needed ? Verdict.Met
         : Literacy < LeastLiteracy ? Verdict.NotMet
-        : WithLiteracy >= Needed ? literacyFirst ? Verdict.Met : Verdict.Uncertain
+        : WithLiteracy >= Needed ? literacyFirst ? Verdict.Met : otherwise
         : Total >= Needed ? Verdict.Uncertain
         : Verdict.NotMet;
 

@@ -17,8 +17,15 @@ internal static class CourseRoute
     {
         Hearing hearing = new(dossier, "cursus-uren", EffortsProvisions.CourseHours, EffortsProvisions.CourseNt2, EffortsProvisions.CourseLiteracy, EffortsProvisions.Box8Course);
         ToldHours hours = ToldHours.AskForCourse(hearing);
-        Verdict least = hours.Least.ForCourse(dossier.Law.Edition);
-        if (least != hours.Most.ForCourse(dossier.Law.Edition))
+        bool changes = hours.Least.ForCourse(true) != hours.Least.ForCourse(false) || hours.Most.ForCourse(true) != hours.Most.ForCourse(false);
+        if (changes && dossier.Law.Knows(EffortsChanges.DriePogingen) && hearing.AskPosting() is null)
+        {
+            return hearing.Unknown();
+        }
+
+        bool literacyCounts = changes && hearing.Applies(EffortsChanges.DriePogingen);
+        Verdict least = hours.Least.ForCourse(literacyCounts);
+        if (least != hours.Most.ForCourse(literacyCounts))
         {
             return hearing.Unknown();
         }
@@ -26,7 +33,7 @@ internal static class CourseRoute
         return least switch
         {
             Verdict.Met => hearing.Met("genoeg"),
-            Verdict.Uncertain => hearing.Uncertain("optelling-onzeker", Gap.AskDuo),
+            Verdict.Uncertain => hearing.Uncertain(changes ? "alfabetisering-onzeker" : "optelling-onzeker", Route.AskDuoAboutHours),
             _ => hearing.NotMet("te-weinig", hours.AreKnown ? Missing(hours.Least) : hearing.Missing),
         };
     }
@@ -36,6 +43,11 @@ internal static class CourseRoute
         (int integration, int any) = hours.MissingForCourse;
         return [.. integration > 0 ? [Gap.Hours("uren-inburgering", integration)] : ImmutableArray<Gap>.Empty, .. any > 0 ? [Gap.Hours("uren", any)] : ImmutableArray<Gap>.Empty];
     }
+
+    /// <summary>Whether every part of the exam is known to be passed or waived (R31).</summary>
+    public static bool HasNoExamLeft(Dossier dossier) =>
+        dossier.Look(EffortsQuestions.Pogingen) is { IsKnown: true, Value: var attempts }
+        && AttemptsQuestion.Parts.All(part => attempts.For(part).State is ExamState.Passed or ExamState.Waived);
 
     private static Finding Attempts(Dossier dossier)
     {

@@ -1,3 +1,4 @@
+using Inburgering.Domain.Subjects.Integration.Diploma;
 
 namespace Inburgering.Domain.Subjects.Integration.Efforts;
 
@@ -65,5 +66,12 @@ public static class EffortsSubject
         Steps = [EffortsSteps.DuoAdviesAanvragen, EffortsSteps.DuoToetsBetalen],
         FormEntries = [EffortsEntries.Box],
         Dates = [EffortsDates.DuoAdviesAanvragenVoor],
+        Encloses = filing =>
+        {
+            if (filing.Judgement.Find(Inspanningen.GroundId) is { } efforts && efforts.Gaps.Any(gap => gap.Id == Inspanningen.DiplomaGapId))
+            {
+                filing.Envelope.Add(DiplomaSteps.DiplomaOpvragen);
+            }
+        },
     };
 }

@@ -30,12 +30,17 @@ public static class ExamAttempts
         },
     };
 
-    /// <summary>What is missing to DUO's three attempts, exam by exam.</summary>
+    /// <summary>Who works, or need not do it, asks DUO to waive the part about the labour market.</summary>
+    public const string WaiverGapId = "ona-vrijstelling";
+
+    private const string LabourMarket = "ona";
+
+    /// <summary>What is missing to DUO's three attempts, exam by exam; for the labour market also the way without it.</summary>
     public static ImmutableArray<Gap> Gaps(Attempts attempts) =>
     [
         .. AttemptsQuestion.Parts
             .Select(attempts.For)
             .Where(attempt => attempt.State is ExamState.NotPassed && Counted(attempt) < NeededByDuo)
-            .Select(attempt => Gap.Attempts(attempt.Part, NeededByDuo - Counted(attempt))),
+            .SelectMany(attempt => (Gap[])[Gap.Attempts(attempt.Part, NeededByDuo - Counted(attempt)), .. attempt.Part == LabourMarket ? [Gap.Do(WaiverGapId)] : Array.Empty<Gap>()]),
     ];
 }

@@ -1,4 +1,5 @@
 using Inburgering.Domain.Subjects.Integration.Letter;
+using Inburgering.Domain.Subjects.Integration.Special;
 using Inburgering.Domain.Subjects.Request;
 using Inburgering.Domain.Subjects.Window;
 
@@ -11,7 +12,7 @@ namespace Inburgering.Domain.Subjects.Integration.Efforts;
 internal sealed class Inspanningen() : Ground(
     GroundId,
     GroundKind.Exemption,
-    [EffortsProvisions.Box8Fallback, EffortsProvisions.Box8Advice, EffortsProvisions.Efforts, EffortsProvisions.Request, EffortsProvisions.EightWeeks, EffortsProvisions.Enclose, EffortsProvisions.IndDecides, .. CourseRoute.Provisions, .. LiteracyRoute.Provisions])
+    [EffortsProvisions.Box8Fallback, EffortsProvisions.Box8Advice, EffortsProvisions.Efforts, EffortsProvisions.Request, EffortsProvisions.EightWeeks, EffortsProvisions.Enclose, EffortsProvisions.IndDecides, .. CourseRoute.Provisions, .. LiteracyRoute.Provisions, IntegrationProvisions.Vb396a2e, SpecialProvisions.Vb396a4])
 {
     public const string GroundId = "inspanningen";
 
@@ -19,6 +20,9 @@ internal sealed class Inspanningen() : Ground(
 
     /// <summary>The gap of who can ask DUO for the advice now.</summary>
     public const string AdviceGapId = "duo-advies";
+
+    /// <summary>The gap of who has no exam left: the diploma is to be asked for (R31).</summary>
+    public const string DiplomaGapId = "diploma-opvragen";
 
     /// <summary>The weeks within which DUO answers.</summary>
     public const int Weeks = 8;
@@ -40,7 +44,7 @@ internal sealed class Inspanningen() : Ground(
 
     public override Finding Judge(Dossier dossier, IReadOnlyList<Finding> earlier)
     {
-        Hearing hearing = Hear(dossier).Cite(EffortsProvisions.Box8Fallback, EffortsProvisions.Box8Advice, EffortsProvisions.Efforts);
+        Hearing hearing = Hear(dossier).Cite(EffortsProvisions.Box8Fallback, EffortsProvisions.Box8Advice, EffortsProvisions.Efforts, IntegrationProvisions.Vb396a2e, SpecialProvisions.Vb396a4);
         Finding finding = hearing.Ask(EffortsQuestions.DuoAdvies) switch
         {
             { IsKnown: false } => hearing.Unknown(),
@@ -91,7 +95,7 @@ internal sealed class Inspanningen() : Ground(
 
     /// <summary>DUO's answer comes too late for a permit that expires within the eight weeks: then the extension comes first (R24).</summary>
     private static ImmutableArray<Gap> ExtensionIfTooLate(Dossier dossier) =>
-        dossier.Posting is { } posting && dossier.OutlastsPermit(posting.AddDays(TermInDays)) ? [Gap.Extension] : [];
+        dossier.Posting is { } posting ? ExtensionFirst.BeforeWaitUntil(dossier, posting.AddDays(TermInDays)) : [];
 
     private static Finding Requested(Hearing hearing) => hearing.AskPosting() is { } posting
         ? hearing.Unknown(Verdict.Met, [.. ExtensionIfTooLate(hearing.Dossier), Gap.WaitUntil(posting.AddDays(TermInDays))]) with { Text = hearing.Reason("aangevraagd") }
@@ -122,20 +126,34 @@ internal sealed class Inspanningen() : Ground(
 
     private static Finding Weigh(Hearing hearing, Finding course, Finding literacy)
     {
+        if (CourseRoute.HasNoExamLeft(hearing.Dossier))
+        {
+            return NotMet(hearing, "diploma-opvragen", [Gap.Do(DiplomaGapId)], [course.Closed(), literacy.Closed()]);
+        }
+
         ImmutableArray<Finding> routes = [course, literacy];
         bool reachable = routes.Any(route => route.Verdict is Verdict.Met or Verdict.Uncertain);
-        ImmutableArray<Finding> nearest = Route.Distance(literacy) < Route.Distance(course) ? [literacy, course] : routes;
+        bool canReadOrWrite = PassedReadingOrWriting(hearing.Dossier);
+        ImmutableArray<Finding> nearest = Route.Distance(literacy, canReadOrWrite) < Route.Distance(course, canReadOrWrite) ? [literacy, course] : routes;
         ImmutableArray<Gap> ways = nearest.Gather(route => route.Gaps);
         Gap advice = NeedsTest(routes) ? Gap.Do(AdviceGapId) with { Text = Text.Of("ontbreekt.duo-advies.met-toets") } : Gap.Do(AdviceGapId);
         ImmutableArray<Gap> open = [.. ways.Where(gap => gap.Kind is GapKind.Ask)];
-        return hearing.NotMet(
+        return NotMet(
+            hearing,
             reachable ? "advies-aanvragen" : "niet-aangevraagd",
-            [.. ExtensionIfTooLate(hearing.Dossier), .. reachable ? [advice, .. open] : ways]) with
-        {
-            Combination = Combination.AnyOf,
-            Parts = routes,
-            Answers = [EffortsQuestions.DuoAdvies.Id, .. routes.Gather(route => route.Answers)],
-            Changes = routes.Gather(route => route.Changes),
-        };
+            [.. ExtensionIfTooLate(hearing.Dossier), .. reachable ? [advice, .. open] : ways],
+            routes);
     }
+
+    private static Finding NotMet(Hearing hearing, string reason, ImmutableArray<Gap> gaps, ImmutableArray<Finding> routes) => hearing.NotMet(reason, gaps) with
+    {
+        Combination = Combination.AnyOf,
+        Parts = routes,
+        Answers = [EffortsQuestions.DuoAdvies.Id, .. routes.Gather(route => route.Answers)],
+        Changes = routes.Gather(route => route.Changes),
+    };
+
+    private static bool PassedReadingOrWriting(Dossier dossier) =>
+        dossier.Look(EffortsQuestions.Pogingen) is { IsKnown: true, Value: var attempts }
+        && (attempts.For("lezen").State is ExamState.Passed || attempts.For("schrijven").State is ExamState.Passed);
 }

@@ -15,10 +15,16 @@ internal static class LiteracyRoute
     {
         Hearing hearing = new(dossier, "alfabetisering-uren", EffortsProvisions.LiteracyHours, EffortsProvisions.Box8Literacy, EffortsProvisions.Box8Mixed);
         ToldHours hours = ToldHours.AskForLiteracy(hearing);
-        bool orderMatters = hours.Least.ForLiteracy(true) != hours.Least.ForLiteracy(false);
+        bool orderMatters = hours.Least.ForLiteracy(true, Verdict.NotMet) != hours.Least.ForLiteracy(false, Verdict.NotMet);
+        if (orderMatters && dossier.Law.Knows(EffortsChanges.DriePogingen) && hearing.AskPosting() is null)
+        {
+            return hearing.Unknown();
+        }
+
         Reply<bool> order = orderMatters ? hearing.Ask(EffortsQuestions.AlfabetiseringEerst) : Reply<bool>.DontKnow;
-        Verdict least = hours.Least.ForLiteracy(order.Is(true));
-        if (least != hours.Most.ForLiteracy(!order.Is(false)))
+        Verdict otherwise = Otherwise(hearing, notFirst: order.Is(false));
+        Verdict least = hours.Least.ForLiteracy(order.Is(true), otherwise);
+        if (least != hours.Most.ForLiteracy(!order.Is(false), otherwise))
         {
             return hearing.Unknown();
         }
@@ -26,9 +32,25 @@ internal static class LiteracyRoute
         return least switch
         {
             Verdict.Met => hearing.Met("genoeg"),
-            Verdict.Uncertain => hearing.Uncertain(orderMatters ? "volgorde" : "nt2-telt-niet", Gap.AskDuo),
+            Verdict.Uncertain when orderMatters => hearing.Uncertain("volgorde", AskDuoAboutOrder),
+            Verdict.Uncertain => hearing.Uncertain("nt2-telt-niet", Route.AskDuoAboutHours),
+            _ when orderMatters => hearing.NotMet("volgorde-oud", AskDuoAboutOrder),
             _ => hearing.NotMet("te-weinig", Missing(hearing, hours)),
         };
+    }
+
+    private static Gap AskDuoAboutOrder { get; } = Gap.FindOut(EffortsQuestions.AlfabetiseringEerst.Id);
+
+    /// <summary>What enough hours are worth when literacy did not come first: the form wants it so, and so did DUO before the change (R4).</summary>
+    private static Verdict Otherwise(Hearing hearing, bool notFirst)
+    {
+        bool duoLeavesIt = hearing.Dossier.Applies(EffortsChanges.DriePogingen);
+        if (duoLeavesIt && notFirst)
+        {
+            hearing.RestOn(EffortsChanges.DriePogingen);
+        }
+
+        return duoLeavesIt || hearing.Dossier.Law.Edition is Edition.AsPrinted ? Verdict.Uncertain : Verdict.NotMet;
     }
 
     /// <summary>What is missing, as far as the hours are known; for the rest, the questions about them.</summary>

@@ -1,19 +1,25 @@
 using Inburgering.Domain.Subjects.Applicant;
+using Inburgering.Domain.Subjects.Integration.PaperKinds;
 
 namespace Inburgering.Domain.Subjects.Integration.EightYears;
 
 /// <summary>Eight years in the Netherlands at compulsory-school age, registered in the BRP.</summary>
-internal sealed class AchtJaar() : Ground(GroundId, GroundKind.Exemption, EightYearsProvisions.Box5EightYears)
+internal sealed class AchtJaar() : Ground(GroundId, GroundKind.Exemption, EightYearsProvisions.Box5EightYears, EightYearsProvisions.Vb396a2b)
 {
     public const string GroundId = "acht-jaar";
 
     public override Subject Subject => EightYearsSubject.Definition;
 
-    public override ImmutableArray<Question> Questions => [ApplicantQuestions.Geboortedatum, EightYearsQuestions.AlsKindInNederland];
+    public override ImmutableArray<Question> Questions => [ApplicantQuestions.Geboortedatum, PaperKindsQuestions.PapierenInburgering, EightYearsQuestions.AlsKindInNederland];
 
     public override Finding Judge(Dossier dossier, IReadOnlyList<Finding> earlier)
     {
         Hearing hearing = Hear(dossier);
+        if (TickedKind.Missing(hearing, PaperKindsQuestions.SchoolAsChild) is { } missing)
+        {
+            return missing;
+        }
+
         if (hearing.Ask(EightYearsQuestions.AlsKindInNederland) is not { IsKnown: true, Value: var periods })
         {
             return hearing.Unknown();

@@ -6,7 +6,7 @@ public static class EightYearsSubject
 {
     public static Subject Definition { get; } = new(typeof(EightYearsSubject))
     {
-        Provisions = [EightYearsProvisions.Box5EightYears],
+        Provisions = [EightYearsProvisions.Box5EightYears, EightYearsProvisions.Vb396a2b],
         Questions = [EightYearsQuestions.AlsKindInNederland],
         Thresholds =
         [

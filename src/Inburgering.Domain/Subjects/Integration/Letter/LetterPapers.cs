@@ -12,4 +12,6 @@ public static class LetterPapers
 
     public static ItemKind BewijsVrijstellingNaturalisatietoets { get; } =
         new("bewijs-vrijstelling-naturalisatietoets", PaperForm.Copy, LetterProvisions.Box6NaturalisationExempt) { Rank = 150 };
+
+    public static ItemKind BriefBio { get; } = new("brief-bio", PaperForm.Copy, IntegrationProvisions.Vb396a2e) { Rank = 155 };
 }

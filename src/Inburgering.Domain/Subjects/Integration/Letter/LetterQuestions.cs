@@ -17,9 +17,13 @@ public static class LetterQuestions
     public const string FromOctober2017 = "oktober-2017-tot-2022";
     public const string From2022 = "vanaf-2022";
     public const string Never = "nooit";
+    public const string Relief = "bio-ontheffing";
+
+    /// <summary>The day from which DUO, and no longer the municipality, says who must integrate.</summary>
+    public static DateOnly DuoSince { get; } = new(2013, 1, 1);
 
     public static ChoicesQuestion Brief { get; } =
-        new("brief", DecisionNoProgramme, DecisionWinTest, NaturalisationWaiver, EffortsMunicipality, EffortsDuo, SufficientlyIntegrated)
+        new("brief", DecisionNoProgramme, DecisionWinTest, NaturalisationWaiver, EffortsMunicipality, EffortsDuo, Relief, SufficientlyIntegrated)
         {
             Provisions = [LetterProvisions.Box6WinWaiver, LetterProvisions.Box6EffortsDuo, SufficientlyIntegratedProvisions.Box6NotEvident],
         };

@@ -18,13 +18,14 @@ public static class LetterSubject
             LetterProvisions.Box6EffortsDuo2017,
         ],
         Questions = [LetterQuestions.Brief, LetterQuestions.InburgeringsplichtigSinds, LetterQuestions.Participatieverklaring],
+        Changes = [LetterChanges.BioOntheffing],
         Rulings =
         [
-            new("R18", LetterProvisions.Box6EffortsMunicipality, LetterProvisions.Box6EffortsDuo, LetterProvisions.Box6EffortsDuo2017, MedicalProvisions.Box7Municipality, MedicalProvisions.Box7Duo),
+            new("R18", LetterProvisions.Box6EffortsMunicipality, LetterProvisions.Box6EffortsDuo, LetterProvisions.Box6EffortsDuo2017, MedicalProvisions.Box7Municipality, MedicalProvisions.Box7Duo, IntegrationProvisions.Vb396a2e),
         ],
         Thresholds =
         [
-            Threshold.Of("wi-2013", new DateOnly(2013, 1, 1), LetterProvisions.Box6EffortsMunicipality, MedicalProvisions.Box7Municipality, OldCertificateProvisions.Box6ShortTest),
+            Threshold.Of("wi-2013", LetterQuestions.DuoSince, LetterProvisions.Box6EffortsMunicipality, MedicalProvisions.Box7Municipality, OldCertificateProvisions.Box6ShortTest),
             Threshold.Of("participatieverklaring-tot", new DateOnly(2017, 9, 30), LetterProvisions.Box6EffortsDuo, LetterProvisions.Box6EffortsDuo2017),
         ],
         Items =
@@ -33,6 +34,7 @@ public static class LetterSubject
             LetterPapers.BriefInspanningen,
             LetterPapers.BriefParticipatieverklaring,
             LetterPapers.BewijsVrijstellingNaturalisatietoets,
+            LetterPapers.BriefBio,
         ],
     };
 }

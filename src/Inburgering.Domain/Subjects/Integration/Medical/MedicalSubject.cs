@@ -13,6 +13,7 @@ public static class MedicalSubject
             MedicalProvisions.Box7AdviceMunicipality,
             MedicalProvisions.Box7AdviceMinister,
             MedicalProvisions.Illness,
+            MedicalProvisions.Vb396a3,
         ],
         Questions = [MedicalQuestions.Medisch, MedicalQuestions.MedischAdviesDatum],
         Rulings =

@@ -1,6 +1,6 @@
 using Inburgering.Domain.Subjects.Integration.Letter;
+using Inburgering.Domain.Subjects.Integration.PaperKinds;
 using Inburgering.Domain.Subjects.Request;
-using Inburgering.Domain.Subjects.Window;
 
 namespace Inburgering.Domain.Subjects.Integration.Medical;
 
@@ -12,7 +12,9 @@ internal sealed class MedischeGrond() : Ground(
     MedicalProvisions.Box7Duo,
     MedicalProvisions.Box7AdviceMunicipality,
     MedicalProvisions.Box7AdviceMinister,
-    MedicalProvisions.Illness)
+    MedicalProvisions.Illness,
+    IntegrationProvisions.Vb396a2e,
+    MedicalProvisions.Vb396a3)
 {
     public const string GroundId = "medisch";
 
@@ -22,23 +24,37 @@ internal sealed class MedischeGrond() : Ground(
     public const int AdviceMonths = 6;
 
     private const string NewAdvice = "medisch-advies";
+    private const string AdaptedExam = "aangepast-examen";
 
-    public override ImmutableArray<Question> Questions => [RequestQuestions.DatumAanvraag, LetterQuestions.InburgeringsplichtigSinds, MedicalQuestions.Medisch, MedicalQuestions.MedischAdviesDatum];
+    public override ImmutableArray<Question> Questions =>
+    [
+        RequestQuestions.DatumAanvraag,
+        PaperKindsQuestions.PapierenInburgering,
+        LetterQuestions.InburgeringsplichtigSinds,
+        MedicalQuestions.Medisch,
+        MedicalQuestions.MedischAdviesDatum,
+    ];
 
     public override Finding Judge(Dossier dossier, IReadOnlyList<Finding> earlier)
     {
         Hearing hearing = Hear(dossier);
+        if (TickedKind.Missing(hearing, PaperKindsQuestions.Medical) is { } missing)
+        {
+            return missing;
+        }
+
         return hearing.Ask(MedicalQuestions.Medisch) switch
         {
             { IsKnown: false } => hearing.Unknown(),
-            { Value: MedicalQuestions.NoIllness } => hearing.NotMet("geen"),
-            { Value: MedicalQuestions.LetterMunicipality } => Cohort.Judge(hearing.Cite(MedicalProvisions.Box7Municipality), [LetterQuestions.Before2013]),
+            { Value: MedicalQuestions.LetterMunicipality } => Cohort.Judge(hearing.Cite(MedicalProvisions.Box7Municipality, IntegrationProvisions.Vb396a2e), [LetterQuestions.Before2013]),
             { Value: MedicalQuestions.LetterDuo } => Cohort.Judge(
-                hearing.Cite(MedicalProvisions.Box7Duo),
+                hearing.Cite(MedicalProvisions.Box7Duo, IntegrationProvisions.Vb396a2e),
                 [LetterQuestions.From2013, LetterQuestions.FromOctober2017, LetterQuestions.From2022]),
-            { Value: MedicalQuestions.AdviceMunicipality } => Advice(hearing.Cite(MedicalProvisions.Box7AdviceMunicipality)),
-            { Value: MedicalQuestions.AdviceMinister } => Advice(hearing.Cite(MedicalProvisions.Box7AdviceMinister)),
-            _ => NotYet(hearing.Cite(MedicalProvisions.Box7AdviceMinister, MedicalProvisions.Illness), "nog-geen-bewijs"),
+            { Value: MedicalQuestions.LetterDuoParts } => hearing.Cite(MedicalProvisions.Box7Duo, IntegrationProvisions.Vb396a2e).NotMet(MedicalQuestions.LetterDuoParts),
+            { Value: MedicalQuestions.Refused } => hearing.Cite(MedicalProvisions.Box7Duo, MedicalProvisions.Vb396a3).NotMet(MedicalQuestions.Refused, Gap.Do(AdaptedExam)),
+            { Value: MedicalQuestions.AdviceMunicipality } => Advice(hearing.Cite(MedicalProvisions.Box7AdviceMunicipality, MedicalProvisions.Vb396a3)),
+            { Value: MedicalQuestions.AdviceMinister } => Advice(hearing.Cite(MedicalProvisions.Box7AdviceMinister, MedicalProvisions.Vb396a3)),
+            _ => NotYet(hearing.Cite(MedicalProvisions.Box7AdviceMinister, MedicalProvisions.Illness, MedicalProvisions.Vb396a3), "nog-geen-bewijs"),
         };
     }
 
@@ -69,8 +85,7 @@ internal sealed class MedischeGrond() : Ground(
         return date >= posting.AddMonths(-AdviceMonths) ? hearing.Uncertain("advies") : NotYet(hearing, "advies-te-oud");
     }
 
-    /// <summary>A new advice has no known term, so for the holder of a fixed-term permit the extension comes first (R24).</summary>
-    private static Finding NotYet(Hearing hearing, string reason) => hearing.NotMet(
-        reason,
-        hearing.Dossier.HoldsFixedTerm ? [Gap.Extension, Gap.Do(NewAdvice)] : [Gap.Do(NewAdvice)]);
+    /// <summary>A new advice has no known term.</summary>
+    private static Finding NotYet(Hearing hearing, string reason) =>
+        hearing.NotMet(reason, [.. ExtensionFirst.BeforeWaitWithoutTerm(hearing.Dossier), Gap.Do(NewAdvice)]);
 }

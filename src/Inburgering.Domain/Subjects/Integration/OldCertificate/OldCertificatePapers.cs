@@ -19,7 +19,7 @@ public static class OldCertificatePapers
     /// <summary>DUO's "Korte Vrijstellingstoets" document, the one certificate that goes as a plain copy.</summary>
     public static ItemKind CertificaatGewoneKopie { get; } = Certificaat with { Form = PaperForm.Copy };
 
-    public static ItemKind RocVerklaring { get; } = new("roc-verklaring", PaperForm.Copy, OldCertificateProvisions.Box6WinProfile, OldCertificateProvisions.Box6WinNt2)
+    public static ItemKind RocVerklaring { get; } = new("roc-verklaring", PaperForm.CertifiedCopy, OldCertificateProvisions.Box6WinProfile, OldCertificateProvisions.Box6WinNt2)
     {
         Rank = 110,
         SortsWithRequirements = [OldCertificateQuestions.WinProfile, OldCertificateQuestions.WinNt2],

@@ -1,14 +1,16 @@
 using Inburgering.Domain.Subjects.Integration.Diploma;
 using Inburgering.Domain.Subjects.Integration.Documents;
+using Inburgering.Domain.Subjects.Integration.PaperKinds;
 
 namespace Inburgering.Domain.Subjects.Integration.OldCertificate;
 
 /// <summary>Certificates of earlier acts and tests.</summary>
 internal sealed class OudCertificaat() : DocumentGround(
     GroundId,
+    PaperKindsQuestions.OldCertificate,
     OldCertificateQuestions.OudCertificaat,
     [
-        new(OldCertificateQuestions.NaturalisationTest, OldCertificateProvisions.Box6NaturalisationTest)
+        new(OldCertificateQuestions.NaturalisationTest, OldCertificateProvisions.Box6NaturalisationTest, IntegrationProvisions.Vb396a2c)
         {
             Shows = Document.Requirements(OldCertificateQuestions.EisenNaturalisatietoets),
             Encloses = (_, envelope) =>
@@ -17,27 +19,27 @@ internal sealed class OudCertificaat() : DocumentGround(
                 envelope.Add(DocumentsPapers.Cijferlijst, OldCertificateQuestions.NaturalisationTest);
             },
         },
-        new(OldCertificateQuestions.WinProfile, OldCertificateProvisions.Box6WinProfile)
+        new(OldCertificateQuestions.WinProfile, OldCertificateProvisions.Box6WinProfile, IntegrationProvisions.Vb396a2c)
         {
             Shows = WithSocialOrientation(OldCertificateQuestions.EisenWinProfieltoets),
             Encloses = WithRocStatement(OldCertificateQuestions.WinProfile),
         },
-        new(OldCertificateQuestions.WinNt2, OldCertificateProvisions.Box6WinNt2)
+        new(OldCertificateQuestions.WinNt2, OldCertificateProvisions.Box6WinNt2, IntegrationProvisions.Vb396a2c)
         {
             Shows = WithSocialOrientation(OldCertificateQuestions.EisenWinNt2),
             Encloses = WithRocStatement(OldCertificateQuestions.WinNt2),
         },
-        new(OldCertificateQuestions.Oudkomers, OldCertificateProvisions.Box6Oudkomers)
+        new(OldCertificateQuestions.Oudkomers, OldCertificateProvisions.Box6Oudkomers, IntegrationProvisions.Vb396a2c)
         {
             Shows = Document.Requirements(OldCertificateQuestions.EisenOudkomers),
             Encloses = (_, envelope) => envelope.Add(OldCertificatePapers.Certificaat, OldCertificateQuestions.Oudkomers),
         },
-        new(OldCertificateQuestions.ShortTest, OldCertificateProvisions.Box6ShortTest)
+        new(OldCertificateQuestions.ShortTest, OldCertificateProvisions.Box6ShortTest, IntegrationProvisions.Vb396a2c)
         {
             Shows = Document.Requirements(OldCertificateQuestions.EisenKorteVrijstellingstoets),
             Encloses = (_, envelope) => envelope.Add(OldCertificatePapers.CertificaatGewoneKopie, OldCertificateQuestions.ShortTest),
         },
-        new(OldCertificateQuestions.OldDiploma, OldCertificateProvisions.Box6OldDiploma)
+        new(OldCertificateQuestions.OldDiploma, OldCertificateProvisions.Box6OldDiploma, IntegrationProvisions.Vb396a2c)
         {
             Shows = Document.ByItself,
             Encloses = (_, envelope) => envelope.Add(DiplomaPapers.Inburgeringsdiploma),
@@ -50,6 +52,7 @@ internal sealed class OudCertificaat() : DocumentGround(
 
     public override ImmutableArray<Question> Questions =>
     [
+        PaperKindsQuestions.PapierenInburgering,
         OldCertificateQuestions.OudCertificaat,
         OldCertificateQuestions.EisenNaturalisatietoets,
         OldCertificateQuestions.EisenWinProfieltoets,
@@ -60,6 +63,12 @@ internal sealed class OudCertificaat() : DocumentGround(
         OldCertificateQuestions.EisenOudkomers,
         OldCertificateQuestions.EisenKorteVrijstellingstoets,
     ];
+
+    /// <summary>An integration diploma of before 2013 is no exemption: in force it counts as the diploma (R8).</summary>
+    public override GroundKind KindOf(Finding finding, Law law) =>
+        law.Edition is Edition.InForce && finding.Parts.Any(document => document is { Id: OldCertificateQuestions.OldDiploma, Verdict: Verdict.Met })
+            ? GroundKind.Requirement
+            : base.KindOf(finding, law);
 
     /// <summary>The last day on which social orientation was tested under the stricter norm.</summary>
     public static DateOnly LastStrictTest { get; } = new(2001, 8, 31);
@@ -96,17 +105,16 @@ internal sealed class OudCertificaat() : DocumentGround(
 
     private static Finding Score(Document document, Hearing hearing, bool levelsKnown)
     {
-        var tested = hearing.Ask(OldCertificateQuestions.MoToetsDatum);
-        var scored = hearing.Ask(OldCertificateQuestions.MoPercentage);
-        if (!scored.IsKnown)
+        Reply<int> told = hearing.Dossier.Look(OldCertificateQuestions.MoPercentage);
+        bool hangsOnDay = told.IsOpen || told is { IsKnown: true, Value: >= Percentage and < StrictPercentage };
+        Reply<DateOnly> tested = hangsOnDay ? hearing.Ask(OldCertificateQuestions.MoToetsDatum) : Reply<DateOnly>.DontKnow;
+        bool? enough = hearing.Ask(OldCertificateQuestions.MoPercentage) switch
         {
-            return hearing.Unknown();
-        }
-
-        bool? enough = scored.Value >= StrictPercentage ? true
-            : scored.Value < Percentage ? false
-            : tested.IsKnown ? tested.Value > LastStrictTest
-            : null;
+            { IsKnown: false } => null,
+            { Value: >= StrictPercentage } => true,
+            { Value: < Percentage } => false,
+            _ => tested.IsKnown ? tested.Value > LastStrictTest : null,
+        };
         return enough switch
         {
             false => hearing.NotMet(document.Lacking),

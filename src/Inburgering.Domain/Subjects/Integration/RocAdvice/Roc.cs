@@ -52,7 +52,7 @@ internal sealed class Roc() : Ground(GroundId, GroundKind.Exemption, RocAdvicePr
 
         if (spoken.Is(false))
         {
-            return hearing.NotMet("geen-tgn", Gap.Do("tgn"));
+            return hearing.NotMet("geen-tgn", Gap.Do(RocAdviceQuestions.TgnA2.Id));
         }
 
         bool doubtful = date.IsKnown && date.Value > RocAdviceChanges.LastRocAdvice;

@@ -1,38 +1,40 @@
 using Inburgering.Domain.Subjects.Integration.Documents;
+using Inburgering.Domain.Subjects.Integration.PaperKinds;
 
 namespace Inburgering.Domain.Subjects.Integration.SchoolDiploma;
 
 /// <summary>School diplomas that exempt. An MBO level 1 or Nt2 diploma does not.</summary>
 internal sealed class Schooldiploma() : DocumentGround(
     GroundId,
+    PaperKindsQuestions.Diploma,
     SchoolDiplomaQuestions.Schooldiploma,
     [
-        new(SchoolDiplomaQuestions.Dutch, SchoolDiplomaProvisions.Box6NlDiploma)
+        new(SchoolDiplomaQuestions.Dutch, SchoolDiplomaProvisions.Box6NlDiploma, IntegrationProvisions.Vb396a2c)
         {
             Shows = Document.Requirements(SchoolDiplomaQuestions.EisenNederlands),
             Encloses = (_, envelope) => envelope.Add(SchoolDiplomaPapers.Schooldiploma, SchoolDiplomaQuestions.Dutch),
         },
-        new(SchoolDiplomaQuestions.BelgianOrSurinamese, SchoolDiplomaProvisions.Box6BeSr)
+        new(SchoolDiplomaQuestions.BelgianOrSurinamese, SchoolDiplomaProvisions.Box6BeSr, IntegrationProvisions.Vb396a2c)
         {
             Shows = Document.Requirements(SchoolDiplomaQuestions.EisenBelgischOfSurinaams),
             Encloses = FromAbroad(SchoolDiplomaQuestions.BelgianOrSurinamese),
         },
-        new(SchoolDiplomaQuestions.ArubaCuracaoSintMaarten, SchoolDiplomaProvisions.Box6Acs)
+        new(SchoolDiplomaQuestions.ArubaCuracaoSintMaarten, SchoolDiplomaProvisions.Box6Acs, IntegrationProvisions.Vb396a2c)
         {
             Shows = Document.Requirements(SchoolDiplomaQuestions.EisenArubaCuracaoSintMaarten),
             Encloses = FromAbroad(SchoolDiplomaQuestions.ArubaCuracaoSintMaarten),
         },
-        new(SchoolDiplomaQuestions.BonaireSintEustatiusSaba, SchoolDiplomaProvisions.Box6Bes)
+        new(SchoolDiplomaQuestions.BonaireSintEustatiusSaba, SchoolDiplomaProvisions.Box6Bes, IntegrationProvisions.Vb396a2c)
         {
             Shows = Document.Requirements(SchoolDiplomaQuestions.EisenBonaireSintEustatiusSaba),
             Encloses = FromAbroad(SchoolDiplomaQuestions.BonaireSintEustatiusSaba),
         },
-        new(SchoolDiplomaQuestions.EuropeanSchool, SchoolDiplomaProvisions.Box6EuropeanSchool)
+        new(SchoolDiplomaQuestions.EuropeanSchool, SchoolDiplomaProvisions.Box6EuropeanSchool, IntegrationProvisions.Vb396a2c)
         {
             Shows = Document.Requirements(SchoolDiplomaQuestions.EisenEuropeseSchool),
             Encloses = FromHereOrAbroad(SchoolDiplomaQuestions.EuropeanSchool),
         },
-        new(SchoolDiplomaQuestions.InternationalBaccalaureate, SchoolDiplomaProvisions.Box6Ib)
+        new(SchoolDiplomaQuestions.InternationalBaccalaureate, SchoolDiplomaProvisions.Box6Ib, IntegrationProvisions.Vb396a2c)
         {
             Shows = Document.Requirements(SchoolDiplomaQuestions.EisenInternationaalBaccalaureaat),
             Encloses = FromHereOrAbroad(SchoolDiplomaQuestions.InternationalBaccalaureate),
@@ -46,6 +48,7 @@ internal sealed class Schooldiploma() : DocumentGround(
 
     public override ImmutableArray<Question> Questions =>
     [
+        PaperKindsQuestions.PapierenInburgering,
         SchoolDiplomaQuestions.Schooldiploma,
         SchoolDiplomaQuestions.EisenNederlands,
         SchoolDiplomaQuestions.EisenBelgischOfSurinaams,

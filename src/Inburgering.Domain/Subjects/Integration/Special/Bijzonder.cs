@@ -1,7 +1,7 @@
 namespace Inburgering.Domain.Subjects.Integration.Special;
 
-/// <summary>Special individual circumstances: a person must judge, and only for 497.</summary>
-internal sealed class Bijzonder() : Ground(GroundId, GroundKind.Only497, SpecialProvisions.Box9Special, SpecialProvisions.Humanitarian)
+/// <summary>Special individual circumstances: a person must judge. The form keeps them from 513, the law in force does not (R8).</summary>
+internal sealed class Bijzonder() : Ground(GroundId, GroundKind.Exemption, SpecialProvisions.Box9Special, SpecialProvisions.Humanitarian, SpecialProvisions.Vb396a4)
 {
     public const string GroundId = "bijzonder";
 

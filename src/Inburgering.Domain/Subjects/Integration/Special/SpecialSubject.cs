@@ -6,7 +6,7 @@ public static class SpecialSubject
 {
     public static Subject Definition { get; } = new(typeof(SpecialSubject))
     {
-        Provisions = [SpecialProvisions.Box9Special, SpecialProvisions.Humanitarian],
+        Provisions = [SpecialProvisions.Box9Special, SpecialProvisions.Humanitarian, SpecialProvisions.Vb396a4],
         Questions = [SpecialQuestions.BijzondereOmstandigheden],
         Items = [SpecialPapers.BriefBijzondereOmstandigheden, SpecialPapers.BewijsBijzondereOmstandigheden],
         FormEntries = [SpecialEntries.Box],

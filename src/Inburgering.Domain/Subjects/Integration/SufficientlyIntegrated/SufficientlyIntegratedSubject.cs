@@ -15,10 +15,19 @@ public static class SufficientlyIntegratedSubject
             SufficientlyIntegratedProvisions.Interview,
             SufficientlyIntegratedProvisions.Sent,
             SufficientlyIntegratedProvisions.Enclose,
+            SufficientlyIntegratedProvisions.Vb396a5,
         ],
+        Questions =
+        [
+            SufficientlyIntegratedQuestions.AdviesIngeburgerd,
+            SufficientlyIntegratedQuestions.TienJaarInNederland,
+            SufficientlyIntegratedQuestions.VijfJaarGewerkt,
+            SufficientlyIntegratedQuestions.NederlandsGoed,
+        ],
+        Changes = [SufficientlyIntegratedChanges.VoldoendeIngeburgerd],
         Rulings =
         [
-            new("R7", SufficientlyIntegratedProvisions.Box6NotEvident, SufficientlyIntegratedProvisions.TenYears, SufficientlyIntegratedProvisions.FiveYearsWork, SufficientlyIntegratedProvisions.Dutch, SufficientlyIntegratedProvisions.Request, SufficientlyIntegratedProvisions.Interview, SufficientlyIntegratedProvisions.Sent, SufficientlyIntegratedProvisions.Enclose),
+            new("R7", SufficientlyIntegratedProvisions.Box6NotEvident, SufficientlyIntegratedProvisions.TenYears, SufficientlyIntegratedProvisions.FiveYearsWork, SufficientlyIntegratedProvisions.Dutch, SufficientlyIntegratedProvisions.Request, SufficientlyIntegratedProvisions.Interview, SufficientlyIntegratedProvisions.Sent, SufficientlyIntegratedProvisions.Enclose, SufficientlyIntegratedProvisions.Vb396a5),
         ],
         Thresholds =
         [
@@ -27,12 +36,7 @@ public static class SufficientlyIntegratedSubject
             Threshold.Of("jaren-voldoende-gewerkt", 5, SufficientlyIntegratedProvisions.FiveYearsWork),
         ],
         Items = [SufficientlyIntegratedPapers.AdviesVoldoendeIngeburgerd],
-        Encloses = filing =>
-        {
-            if (filing.Permit == Permit.Indefinite && VoldoendeIngeburgerd.HasLetter(filing.Dossier))
-            {
-                filing.Envelope.Add(SufficientlyIntegratedPapers.AdviesVoldoendeIngeburgerd);
-            }
-        },
+        Steps = [SufficientlyIntegratedSteps.AdviesIngeburgerdAanvragen],
+        FormEntries = [SufficientlyIntegratedEntries.NoBox],
     };
 }

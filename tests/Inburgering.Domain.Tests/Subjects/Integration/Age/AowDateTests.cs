@@ -44,7 +44,9 @@ public class AowDateTests
     [Theory]
     [InlineData("2031-12-31", false)]
     [InlineData("2032-01-01", null)]
-    [InlineData("2036-12-31", null)]
-    public void Wie_na_de_tabel_is_geboren_heeft_de_AOW_leeftijd_niet_of_het_is_onbekend(string day, bool? reached) =>
+    [InlineData("2032-03-31", null)]
+    [InlineData("2032-04-01", true)]
+    [InlineData("2036-12-31", true)]
+    public void Wie_na_de_tabel_is_geboren_heeft_de_AOW_leeftijd_niet_of_zeker_of_het_is_onbekend(string day, bool? reached) =>
         Assert.Equal(reached, AowDate.Reached(Day("1964-10-01"), Day(day)));
 }

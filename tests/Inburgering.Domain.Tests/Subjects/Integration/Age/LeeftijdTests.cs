@@ -33,6 +33,39 @@ public class LeeftijdTests
     }
 
     [Theory]
+    [InlineData("1964-12-14", "2032-06-14", "voldoet")]
+    [InlineData("1964-12-15", "2032-06-14", "onbekend")]
+    [InlineData("1965-03-15", "2032-06-14", "voldoet-niet")]
+    [InlineData("1965-09-15", "2033-06-14", "onbekend")]
+    [InlineData("1965-09-14", "2033-06-14", "voldoet")]
+    public void Voorbij_de_hoogste_leeftijd_die_kan_gelden_is_zij_bereikt(string birth, string posting, string verdict) => Assert.Equal(
+        verdict,
+        Applicants.For513Today().WithoutDiploma().Says(("datum-aanvraag", posting), ("geldig-tot", "2035-01-01"), ("geboortedatum", birth)).Verdict("513", "leeftijd"));
+
+    [Theory]
+    [InlineData("1962-08-21", "wachten")]
+    [InlineData("1962-08-22", "leeftijd")]
+    public void Tot_drie_jaar_vooruit_is_de_AOW_leeftijd_een_dag_om_op_te_wachten(string birth, string gap)
+    {
+        Applicant applicant = Applicants.For513Today().WithoutDiploma().Says("geboortedatum", birth);
+
+        Assert.Equal("voldoet-niet", applicant.Verdict("513", "leeftijd"));
+        Assert.Equal([gap], applicant.Gaps("513", "leeftijd"));
+    }
+
+    [Fact]
+    public void De_dag_om_op_te_wachten_is_die_van_de_AOW_leeftijd() =>
+        Assert.Equal(new DateOnly(2029, 11, 21), Applicants.For513Today().WithoutDiploma().Says("geboortedatum", "1962-08-21").WaitsUntil("513", "leeftijd"));
+
+    [Theory]
+    [InlineData("2029-11-21", false)]
+    [InlineData("2029-11-20", true)]
+    [InlineData("weet-niet", true)]
+    public void Loopt_de_vergunning_eerder_af_dan_komt_de_verlenging_eerst(string validUntil, bool extension) => Assert.Equal(
+        extension ? ["verlenging", "wachten"] : ["wachten"],
+        Applicants.For513Today().WithoutDiploma().Says(("geboortedatum", "1962-08-21"), ("geldig-tot", validUntil)).Gaps("513", "leeftijd"));
+
+    [Theory]
     [InlineData("497", "2010-01-01")]
     [InlineData("513", "2010-01-01")]
     [InlineData("497", "1950-01-01")]

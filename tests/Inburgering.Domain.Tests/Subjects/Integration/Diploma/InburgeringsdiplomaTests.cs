@@ -11,12 +11,27 @@ public class InburgeringsdiplomaTests
         Assert.Equal(verdict, Applicants.For497AsPrinted().WithoutDiploma().Says("inburgeringsdiploma", answer).Verdict("497", "inburgeringsdiploma"));
 
     [Theory]
-    [InlineData("497", "2022-01-01", "voldoet")]
-    [InlineData("497", "2021-12-31", "onzeker")]
-    [InlineData("513", "2022-01-01", "voldoet")]
-    [InlineData("513", "2021-12-31", "onzeker")]
-    public void Het_certificaat_van_de_Wi_2021_telt_sinds_2022(string permit, string posting, string verdict) =>
+    [InlineData("497", "2022-01-29", "voldoet")]
+    [InlineData("497", "2022-01-28", "onzeker")]
+    [InlineData("513", "2022-01-29", "voldoet")]
+    [InlineData("513", "2022-01-28", "onzeker")]
+    public void Het_certificaat_van_de_Wi_2021_telt_sinds_29_januari_2022(string permit, string posting, string verdict) =>
         Assert.Equal(verdict, Certificate(permit, posting).Verdict(permit, "inburgeringsdiploma"));
+
+    [Theory]
+    [InlineData("497", true)]
+    [InlineData("497", false)]
+    [InlineData("513", true)]
+    [InlineData("513", false)]
+    public void Wie_alles_haalde_voldoet_en_vraagt_het_diploma_op(string permit, bool asPrinted)
+    {
+        Applicant applicant = Applicants.For513Today().Says(("vergunning", permit), ("datum-aanvraag", "2023-05-01"), ("asiel-sinds", "2017-05-20"), ("inburgeringsdiploma", "alles-gehaald"))
+            .Under(asPrinted ? Edition.AsPrinted : Edition.InForce);
+
+        Assert.Equal("voldoet", applicant.Verdict(permit, "inburgeringsdiploma"));
+        Assert.Contains("inburgeringsdiploma", applicant.Items);
+        Assert.Contains("diploma-opvragen", applicant.Steps);
+    }
 
     [Theory]
     [InlineData("497")]

@@ -120,6 +120,60 @@ public class DuoAdviesTests
     public void Een_route_die_op_de_school_strandt_komt_achteraan() =>
         Assert.Equal("school", Applicants.WithEffortsIn2023().Says("school-met-keurmerk", "nee").Gaps("497", "inspanningen")[0]);
 
+    // Course: 150 hours short and an attempt. Literacy: 50 hours short, which is nearer.
+    [Theory]
+    [InlineData("gehaald", "uren 100")]
+    [InlineData("vrijgesteld", "uren-alfabetisering 50")]
+    public void Voor_wie_lezen_of_schrijven_haalde_komt_de_alfabetisering_het_laatst(string flag, string first) =>
+        Assert.Equal(first, Applicants.WithEffortsIn2023().Says(
+            ("uren-inburgering", "250"),
+            ("uren-alfabetisering", "250"),
+            ("alfabetisering-eerst", "ja"),
+            ("pogingen", $$"""[{"onderdeel":"schrijven","{{flag}}":true},{"onderdeel":"lezen","examen":2},{"onderdeel":"luisteren","examen":3},{"onderdeel":"spreken","examen":3},{"onderdeel":"knm","examen":3},{"onderdeel":"ona","examen":3}]""")).Missing("497", "inspanningen")[0]);
+
+    [Fact]
+    public void Ontbreken_er_pogingen_voor_ONA_dan_hoort_de_vrijstelling_daarvan_erbij() => Assert.Equal(
+        ["poging-ona 1", "ona-vrijstelling"],
+        Applicants.WithEffortsIn2023().Says("pogingen", Applicants.Tried(("lezen", 3, 0), ("luisteren", 3, 0), ("schrijven", 3, 0), ("spreken", 3, 0), ("knm", 3, 0), ("ona", 2, 0))).Missing("497", "cursus-pogingen"));
+
+    [Theory]
+    [InlineData("620", "voldoet")]
+    [InlineData("0", "voldoet-niet")]
+    public void Is_er_geen_examen_over_dan_is_alleen_het_diploma_op_te_vragen(string hours, string course)
+    {
+        Applicant applicant = Applicants.WithEffortsIn2023().Says(("uren-inburgering", hours), ("pogingen", NothingLeft));
+
+        Assert.Equal("voldoet-niet", applicant.Verdict("497", "inspanningen"));
+        Assert.Equal(["diploma-opvragen"], applicant.Gaps("497", "inspanningen"));
+        Assert.Equal(course, applicant.Verdict("497", "cursus"));
+        Assert.Contains("diploma-opvragen", applicant.Steps);
+        Assert.DoesNotContain("duo-advies-aanvragen", applicant.Steps);
+        Assert.DoesNotContain("duo-advies", applicant.Items);
+    }
+
+    [Fact]
+    public void Is_er_geen_examen_over_dan_worden_de_uren_niet_meer_gevraagd()
+    {
+        Applicant applicant = Applicants.WithEffortsIn2023().Withdraws("uren-inburgering", "uren-nt2", "uren-alfabetisering").Says("pogingen", NothingLeft);
+
+        Assert.Empty(applicant.Open());
+        Assert.Equal(["diploma-opvragen"], applicant.Gaps("497", "inspanningen"));
+    }
+
+    [Fact]
+    public void Een_gehaald_ROC_advies_laat_de_inspanningen_niet_zonder_reden()
+    {
+        Applicant applicant = Applicants.WithEffortsIn2023().Withdraws("papieren-inburgering").Says(
+            ("datum-aanvraag", "2018-05-20"), ("asiel-sinds", "2012-01-01"), ("geldig-tot", "2018-06-20"), ("roc-advies", "ja"), ("roc-advies-datum", "2013-06-01"), ("tgn-a2", "ja"));
+
+        Assert.Equal("voldoet", applicant.Verdict("497", "inburgering"));
+        Assert.Equal("voldoet-niet", applicant.Verdict("497", "inspanningen"));
+        Assert.Equal(["inspanningen"], applicant.Gaps("497", "inspanningen"));
+    }
+
+    private const string NothingLeft =
+        """[{"onderdeel":"lezen","gehaald":true},{"onderdeel":"luisteren","gehaald":true},{"onderdeel":"schrijven","vrijgesteld":true},{"onderdeel":"spreken","gehaald":true},{"onderdeel":"knm","gehaald":true},{"onderdeel":"ona","gehaald":true}]""";
+
     [Fact]
     public void Met_een_andere_grond_zijn_de_routes_niet_nodig()
     {

@@ -26,6 +26,22 @@ public class UrenAlfabetiseringTests
         Assert.Equal(verdict, Took(199, 0, 401).Says("alfabetisering-eerst", first).Verdict("497", "alfabetisering"));
 
     [Theory]
+    [InlineData("2023-03-31", "voldoet-niet", "oordeel.alfabetisering-uren.volgorde-oud")]
+    [InlineData("2023-04-01", "onzeker", "oordeel.alfabetisering-uren.volgorde")]
+    public void Voor_april_2023_moest_alfabetisering_eerst_komen(string posting, string verdict, string reason)
+    {
+        Applicant applicant = Took(199, 0, 401).Says(("alfabetisering-eerst", "nee"), ("datum-aanvraag", posting), ("asiel-sinds", "2018-03-01"));
+
+        Assert.Equal(verdict, applicant.Verdict("497", "alfabetisering"));
+        Assert.Equal(reason, applicant.Reason("497", "alfabetisering-uren"));
+        Assert.Equal(["uitzoeken alfabetisering-eerst"], applicant.Finding("497", "alfabetisering-uren").Gaps.Select(gap => $"{gap.KindWire} {gap.Id}"));
+    }
+
+    [Fact]
+    public void In_het_formulier_is_een_andere_volgorde_onzeker() =>
+        Assert.Equal("onzeker", Took(199, 0, 401).AsPrinted().Says("alfabetisering-eerst", "nee").Verdict("497", "alfabetisering"));
+
+    [Theory]
     [InlineData(0, 0, 600)]
     [InlineData(100, 0, 600)]
     [InlineData(200, 0, 300)]

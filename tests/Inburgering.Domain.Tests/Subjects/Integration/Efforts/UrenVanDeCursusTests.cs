@@ -63,10 +63,25 @@ public class UrenVanDeCursusTests
     public void Onbekende_uren_zijn_alleen_onbekend_als_ze_uitmaken(string integration, string nt2, string literacy, string verdict) =>
         Assert.Equal(verdict, Took(0, 0, 0).Says(("uren-inburgering", integration), ("uren-nt2", nt2), ("uren-alfabetisering", literacy)).Verdict("497", "cursus"));
 
+    [Theory]
+    [InlineData("2023-03-31", "onzeker")]
+    [InlineData("2023-04-01", "voldoet")]
+    public void Inburgering_en_alfabetisering_tellen_samen_vanaf_april_2023(string posting, string verdict)
+    {
+        Applicant applicant = Took(200, 0, 400).Says(("datum-aanvraag", posting), ("asiel-sinds", "2018-03-01"));
+
+        Assert.Equal(verdict, applicant.Verdict("497", "cursus-uren"));
+        Assert.Equal(verdict == "onzeker" ? ["uitzoeken uren"] : [], applicant.Finding("497", "cursus-uren").Gaps.Select(gap => $"{gap.KindWire} {gap.Id}"));
+    }
+
+    [Fact]
+    public void Zonder_dag_van_opsturen_wordt_die_gevraagd_als_hij_uitmaakt() =>
+        Assert.Contains("datum-aanvraag", Took(200, 0, 400).Withdraws("datum-aanvraag").Open());
+
     private static string[] Gaps(CourseHours hours)
     {
         (int integration, int any) = hours.MissingForCourse;
-        return hours.ForCourse(Edition.InForce) is Verdict.NotMet
+        return hours.ForCourse(literacyCounts: true) is Verdict.NotMet
             ? [.. new[] { ("uren-inburgering", integration), ("uren", any) }.Where(gap => gap.Item2 > 0).Select(gap => $"{gap.Item1} {gap.Item2}")]
             : [];
     }

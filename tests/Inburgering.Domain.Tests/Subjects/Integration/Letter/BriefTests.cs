@@ -4,15 +4,15 @@ namespace Inburgering.Domain.Tests.Subjects.Integration.Letter;
 public class BriefTests
 {
     [Theory]
-    [InlineData("besluit-geen-programma", "besluit-gemeente")]
-    [InlineData("besluit-win-toets", "besluit-gemeente")]
-    [InlineData("vrijstelling-naturalisatietoets", "bewijs-vrijstelling-naturalisatietoets")]
-    public void Een_besluit_telt_uit_zichzelf(string letter, string item)
+    [InlineData("besluit-geen-programma", "besluit-gemeente", "besluit-geen-programma")]
+    [InlineData("besluit-win-toets", "besluit-gemeente", "besluit-win-toets")]
+    [InlineData("vrijstelling-naturalisatietoets", "bewijs-vrijstelling-naturalisatietoets", null)]
+    public void Een_besluit_telt_uit_zichzelf(string letter, string item, string? sort)
     {
         Applicant applicant = Holding(letter);
 
         Assert.Equal("voldoet", applicant.Verdict("497", "brief"));
-        Assert.Equal(PaperForm.Copy, applicant.Item(item).Kind.Form);
+        Assert.Equal(PaperForm.Copy, applicant.Item(item, soort: sort).Kind.Form);
         Assert.DoesNotContain("inburgeringsplichtig-sinds", applicant.Open());
     }
 
@@ -54,18 +54,18 @@ public class BriefTests
     {
         Applicant applicant = Holding("inspanningen-duo").Says("inburgeringsplichtig-sinds", "2013-tot-oktober-2017");
 
-        Assert.Contains("brief-inspanningen", applicant.Items);
+        Assert.Contains("brief-inspanningen:inspanningen-duo", applicant.Items);
         Assert.DoesNotContain("brief-participatieverklaring", applicant.Items);
         Assert.Null(applicant.Next());
     }
 
     [Fact]
     public void Een_onzekere_brief_gaat_mee_in_de_envelop() =>
-        Assert.Contains("brief-inspanningen", Holding("inspanningen-gemeente").Says("inburgeringsplichtig-sinds", "nooit").Items);
+        Assert.Contains("brief-inspanningen:inspanningen-gemeente", Holding("inspanningen-gemeente").Says("inburgeringsplichtig-sinds", "nooit").Items);
 
     [Fact]
     public void Een_brief_die_niet_telt_gaat_niet_mee() =>
-        Assert.DoesNotContain("brief-inspanningen", Holding("inspanningen-duo").Says("inburgeringsplichtig-sinds", "voor-2013").Items);
+        Assert.DoesNotContain("brief-inspanningen:inspanningen-duo", Holding("inspanningen-duo").Says("inburgeringsplichtig-sinds", "voor-2013").Items);
 
     [Theory]
     [InlineData("geen", "voldoet-niet")]
@@ -73,28 +73,31 @@ public class BriefTests
     public void Zonder_brief_telt_deze_grond_niet(string letter, string verdict) => Assert.Equal(verdict, Holding(letter).Verdict("497", "brief"));
 
     [Fact]
-    public void Een_brief_voldoende_ingeburgerd_is_nooit_een_vrijstelling_maar_mag_mee()
+    public void Een_brief_voldoende_ingeburgerd_is_nooit_een_vrijstelling_en_gaat_niet_mee()
     {
         Applicant applicant = Holding("voldoende-ingeburgerd");
 
         Assert.Equal("voldoet-niet", applicant.Verdict("497", "brief"));
-        Assert.Equal("voldoet-niet", applicant.Verdict("497", "voldoende-ingeburgerd"));
+        Assert.Equal("oordeel.brief.voldoende-ingeburgerd", applicant.Reason("497", "brief"));
         Assert.Equal("voldoet-niet", applicant.Verdict("497"));
-        Assert.Contains("advies-voldoende-ingeburgerd", applicant.Items);
-    }
-
-    [Fact]
-    public void Voor_513_gaat_die_brief_niet_mee()
-    {
-        Applicant applicant = Applicants.For513Today().WithoutDiploma().Says("brief", """["voldoende-ingeburgerd"]""");
-
-        Assert.Equal("voldoet-niet", applicant.Verdict("513", "voldoende-ingeburgerd"));
         Assert.DoesNotContain("advies-voldoende-ingeburgerd", applicant.Items);
     }
 
+    [Theory]
+    [InlineData("2022-01-28", "voldoet-niet")]
+    [InlineData("2022-01-29", "voldoet")]
+    public void Ontheffing_om_bijzondere_omstandigheden_telt_vanaf_29_januari_2022(string posting, string verdict)
+    {
+        Applicant applicant = Holding("bio-ontheffing").Under(Edition.InForce).Says("datum-aanvraag", posting);
+
+        Assert.Equal(verdict, applicant.Verdict("497", "brief"));
+        Assert.Equal(verdict == "voldoet", applicant.Items.Contains("brief-bio"));
+        Assert.Equal(verdict == "voldoet", applicant.Changes().Contains("bio-ontheffing"));
+        Assert.DoesNotContain("inburgeringsplichtig-sinds", applicant.Asked);
+    }
+
     [Fact]
-    public void Dat_voldoende_ingeburgerd_niet_telt_wordt_ook_zonder_brief_verteld() =>
-        Assert.Equal("voldoet-niet", Holding("geen").Verdict("497", "voldoende-ingeburgerd"));
+    public void Het_formulier_kent_die_ontheffing_niet() => Assert.Equal("voldoet-niet", Holding("bio-ontheffing").Verdict("497", "brief"));
 
     private static Applicant Holding(string letter) => Applicants.For497AsPrinted().WithoutDiploma().Says("brief", Applicants.List(letter));
 }

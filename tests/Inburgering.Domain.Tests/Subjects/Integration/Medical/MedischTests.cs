@@ -79,10 +79,29 @@ public class MedischTests
         Assert.Equal(Day("2021-11-20"), applicant.Date("medisch-advies-vanaf"));
     }
 
-    [Theory]
-    [InlineData("geen", "voldoet-niet")]
-    [InlineData("weet-niet", "onbekend")]
-    public void Zonder_ziekte_telt_de_grond_niet(string answer, string verdict) => Assert.Equal(verdict, Ill(answer).Verdict("497", "medisch"));
+    [Fact]
+    public void Niet_weten_welk_papier_er_is_is_onbekend() => Assert.Equal("onbekend", Ill("weet-niet").Verdict("497", "medisch"));
 
-    private static Applicant Ill(string evidence) => Applicants.For497AsPrinted().WithoutDiploma().Says("medisch", evidence);
+    [Fact]
+    public void Een_brief_voor_een_deel_van_het_examen_telt_niet_en_gaat_niet_mee()
+    {
+        Applicant applicant = Ill("brief-duo-deel");
+
+        Assert.Equal("voldoet-niet", applicant.Verdict("497", "medisch"));
+        Assert.Equal(["vaststaand medisch"], applicant.Finding("497", "medisch").Gaps.Select(gap => $"{gap.KindWire} {gap.Id}"));
+        Assert.DoesNotContain("brief-medisch", applicant.Items);
+        Assert.DoesNotContain("medisch-advies", applicant.Items);
+    }
+
+    [Fact]
+    public void Na_een_afwijzing_is_een_aangepast_examen_te_vragen()
+    {
+        Applicant applicant = Ill("afgewezen");
+
+        Assert.Equal("voldoet-niet", applicant.Verdict("497", "medisch"));
+        Assert.Equal(["doen aangepast-examen"], applicant.Finding("497", "medisch").Gaps.Select(gap => $"{gap.KindWire} {gap.Id}"));
+        Assert.DoesNotContain("medisch-advies-aanvragen", applicant.Steps);
+    }
+
+    private static Applicant Ill(string evidence) => Applicants.For497AsPrinted().WithoutDiploma().Says(("papieren-inburgering", """["medisch"]"""), ("medisch", evidence));
 }

@@ -62,8 +62,8 @@ public class OudCertificaatTests
     }
 
     [Fact]
-    public void De_verklaring_van_het_ROC_is_een_kopie_zolang_de_tabel_niets_anders_zegt() =>
-        Assert.Equal(PaperForm.Copy, Complete("win-nt2").Item("roc-verklaring", soort: "win-nt2").Kind.Form);
+    public void De_verklaring_van_het_ROC_is_gewaarmerkt() =>
+        Assert.Equal(PaperForm.CertifiedCopy, Complete("win-nt2").Item("roc-verklaring", soort: "win-nt2").Kind.Form);
 
     private static Applicant Complete(string certificate) =>
         Holding(certificate, [.. ((ChoicesQuestion)Question($"eisen-{certificate}")).Options]).Says("maatschappij-orientatie", "niveau-2");

@@ -25,6 +25,21 @@ public class WinCertificaatTests
         Assert.Equal(verdict, Scored("win-nt2", score, tested).Verdict("497", "oud-certificaat"));
 
     [Theory]
+    [InlineData("85", false)]
+    [InlineData("84", true)]
+    [InlineData("80", true)]
+    [InlineData("79", false)]
+    [InlineData("weet-niet", false)]
+    public void De_dag_van_de_toets_wordt_alleen_gevraagd_als_het_percentage_ervan_afhangt(string score, bool asked)
+    {
+        Applicant applicant = Holding("win-profieltoets")
+            .Says(("eisen-win-profieltoets", """["weet-niet"]"""), ("maatschappij-orientatie", "percentage"), ("mo-percentage", score))
+            .Withdraws("mo-toets-datum");
+
+        Assert.Equal(asked, applicant.Open().Contains("mo-toets-datum"));
+    }
+
+    [Theory]
     [InlineData("niveau-2", "voldoet")]
     [InlineData("geen", "voldoet-niet")]
     [InlineData("weet-niet", "onbekend")]

@@ -1,0 +1,21 @@
+namespace Inburgering.Domain.Subjects.Integration.SufficientlyIntegrated;
+
+/// <summary>What is asked about it.</summary>
+public static class SufficientlyIntegratedQuestions
+{
+    public const string Positive = "positief";
+    public const string Negative = "negatief";
+    public const string Requested = "aangevraagd";
+    public const string NotRequested = "niet-aangevraagd";
+
+    public static ChoiceQuestion AdviesIngeburgerd { get; } = new("advies-ingeburgerd", Positive, Negative, Requested, NotRequested)
+    {
+        Provisions = [SufficientlyIntegratedProvisions.Enclose, SufficientlyIntegratedProvisions.Sent, SufficientlyIntegratedProvisions.Vb396a5],
+    };
+
+    public static YesNoQuestion TienJaarInNederland { get; } = new("tien-jaar-in-nederland") { Provisions = [SufficientlyIntegratedProvisions.TenYears] };
+
+    public static YesNoQuestion VijfJaarGewerkt { get; } = new("vijf-jaar-gewerkt") { Provisions = [SufficientlyIntegratedProvisions.FiveYearsWork] };
+
+    public static YesNoQuestion NederlandsGoed { get; } = new("nederlands-goed") { Provisions = [SufficientlyIntegratedProvisions.Dutch] };
+}
