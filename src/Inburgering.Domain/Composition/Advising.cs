@@ -1,4 +1,6 @@
+using Inburgering.Domain.Subjects.ClosedPermit;
 using Inburgering.Domain.Subjects.CurrentPermit;
+using Inburgering.Domain.Subjects.FiveYears;
 using Inburgering.Domain.Subjects.Window;
 
 namespace Inburgering.Domain.Composition;
@@ -7,13 +9,19 @@ namespace Inburgering.Domain.Composition;
 internal static class Advising
 {
     /// <summary>
-    /// The strongest permit that is met, else the strongest that is uncertain; null when there is none, and among several
-    /// also while a stronger one still has open questions.
+    /// The strongest permit that is met, else the strongest that is uncertain; the extension instead where that one must come first.
+    /// Null when there is none, and among several also while a stronger one still has open questions.
     /// </summary>
     public static Judgement? Recommend(ImmutableArray<Judgement> considered)
     {
-        Judgement? best = considered.FirstOrDefault(judgement => judgement.Verdict is Verdict.Met)
-            ?? considered.FirstOrDefault(judgement => judgement.Verdict is Verdict.Uncertain);
+        Judgement? best = considered.FirstOrDefault(IsAsGoodAsMet) ?? considered.FirstOrDefault(judgement => judgement.Verdict is Verdict.Uncertain);
+        if (best is not null && ComesAfterExtension(best) && considered.FirstOrDefault(judgement => judgement.Permit == Permit.Extension) is { } extension)
+        {
+            best = extension.Verdict is Verdict.Met or Verdict.Uncertain ? extension
+                : IsOnlyTooEarly(extension) ? null
+                : best;
+        }
+
         return best is null || considered.TakeWhile(judgement => judgement != best).Any(judgement => judgement.IsOpen) ? null : best;
     }
 
@@ -29,7 +37,23 @@ internal static class Advising
 
     /// <summary>Whether a permit is still open to this person: not ruled out, or only too early (R21).</summary>
     internal static bool IsWithinReach(Judgement judgement) =>
-        judgement.Conditions.All(condition => condition.Verdict is not Verdict.NotMet || condition is { Id: Termijn.ConditionId, Gaps: [{ Kind: GapKind.Wait }] });
+        judgement.Conditions.All(condition => condition.Verdict is not Verdict.NotMet || IsTooEarly(condition));
+
+    private static bool IsOnlyTooEarly(Judgement judgement) => judgement.Verdict is Verdict.NotMet && IsWithinReach(judgement);
+
+    private static bool IsTooEarly(Finding condition) => condition.Id == Termijn.ConditionId && condition.Gaps.Any(gap => gap.Kind is GapKind.Wait);
+
+    /// <summary>Met, or uncertain only because 497 may close before the decision (R25).</summary>
+    private static bool IsAsGoodAsMet(Judgement judgement) => judgement.Verdict is Verdict.Met
+        || (judgement.Verdict is Verdict.Uncertain
+            && judgement.Conditions.All(condition => condition.Verdict is Verdict.Met || condition.Id == AanTeVragen.ConditionId));
+
+    /// <summary>Whether the extension goes before it: where its five years are complete only by the decision, or an uncertain part wants the extension (R21).</summary>
+    private static bool ComesAfterExtension(Judgement judgement) => judgement.Permit != Permit.Extension
+        && judgement.Conditions.Any(condition => (condition.Id == VijfJaar.ConditionId && condition.Verdict is Verdict.Uncertain) || WantsExtension(condition));
+
+    private static bool WantsExtension(Finding finding) =>
+        (finding.Verdict is Verdict.Uncertain && finding.Gaps.Any(gap => gap.Id == Gap.ExtensionId)) || finding.Parts.Any(WantsExtension);
 
     private static Text Words(Dossier dossier, ImmutableArray<Judgement> considered, Judgement? recommended, ImmutableArray<Permit> fallback)
     {

@@ -42,9 +42,21 @@ public sealed class Assessment
     // Stryker disable once Assignment : kept to save time, made anew it is the same
     public Advice Advice => field ??= Advising.Advise(Dossier, Permits, _recommended);
 
+    /// <summary>The law changes that count in it, now or later (R28).</summary>
+    // Stryker disable once Assignment : kept to save time, made anew it is the same
+    public LawEffects Effects => field ??= LawEffects.Of(this);
+
+    /// <summary>What bears on a permit and was not looked at; nothing where the form is read as printed (R33).</summary>
+    public ImmutableArray<Omission> NotLookedAt(Judgement judgement) => Dossier.Law.Edition is Edition.AsPrinted
+        ? []
+        : [.. Catalogue.NotLookedAt.Where(omission => omission.Permits.Contains(judgement.Permit) && omission.When(new(Dossier, judgement)))];
+
     /// <summary>What to send and do.</summary>
     // Stryker disable once Assignment : kept to save time, made anew it is the same
     public Checklist Checklist => field ??= Listed(Dossier, Permits, _recommended) is { } listed ? new ChecklistMaker(Dossier, listed).Make() : Checklist.None;
+
+    /// <summary>A condition or ground of a permit; null where the permit is not considered, or does not have it.</summary>
+    internal Finding? Find(Permit permit, string id) => Permits.FirstOrDefault(judgement => judgement.Permit == permit)?.Find(id);
 
     /// <summary>Holds answers against the law.</summary>
     public static Assessment Of(Answers answers, Law law) => Of(new Dossier(answers, law, Questionnaire.Agenda));
@@ -65,6 +77,7 @@ public sealed class Assessment
             Demands.Show(asking, dossier, permit);
         }
 
+        // An answer to a question of the list is taken although a question of a verdict is still open.
         if (!asking.IsSettled)
         {
             ShowList(asking, dossier);
@@ -73,7 +86,7 @@ public sealed class Assessment
         return asking.First;
     }
 
-    /// <summary>What is asked: for the permits, for the choice among them, and for the list.</summary>
+    /// <summary>What is asked: for the permits and the choice among them, and only when nothing of it is left for the list (R26).</summary>
     private QuestionSet Missing(Dossier dossier)
     {
         Asking asking = new(dossier.Agenda, waiting: default);
@@ -86,7 +99,11 @@ public sealed class Assessment
             }
         }
 
-        ShowList(asking, dossier);
+        if (asking.Asked.IsEmpty)
+        {
+            ShowList(asking, dossier);
+        }
+
         return asking.Asked;
     }
 
@@ -98,13 +115,12 @@ public sealed class Assessment
         }
     }
 
-    /// <summary>The list asks once it is settled for which permit it is, and never for a permit that is closed (R21, R26).</summary>
+    /// <summary>The list never asks for a permit that is closed (R26).</summary>
     private static void ShowList(Asking asking, Dossier dossier)
     {
         ImmutableArray<Judgement> permits = Judged(dossier);
         Judgement? recommended = Advising.Recommend(permits);
-        bool mayAsk = permits.Length == 1 || recommended is not null || !permits.Any(judgement => judgement.IsOpen);
-        if (mayAsk && Listed(dossier, permits, recommended) is { IsClosed: false } listed)
+        if (Listed(dossier, permits, recommended) is { } listed)
         {
             ChecklistMaker.Show(asking, dossier, listed.Permit);
         }
@@ -126,7 +142,10 @@ public sealed class Assessment
         return judged.MoveToImmutable();
     }
 
-    /// <summary>The permit that the list is for: the one chosen, recommended or, failing both, within reach; null for who cannot use this form.</summary>
+    /// <summary>
+    /// The permit that the list is for: the one chosen, recommended or, failing both, within reach; null for who cannot use this
+    /// form, or chose a permit that is closed (R23).
+    /// </summary>
     private static Judgement? Listed(Dossier dossier, ImmutableArray<Judgement> considered, Judgement? recommended)
     {
         Reply<string> now = dossier.Look(CurrentPermitQuestions.HuidigeVergunning);
@@ -137,6 +156,7 @@ public sealed class Assessment
 
         Permit otherwise = now.Is(CurrentPermitQuestions.IndefiniteTime) ? Permit.LongTermResident : Permit.Extension;
         // Stryker disable once Linq : where three are considered, each of them is there once
-        return considered.Length == 1 ? considered[0] : recommended ?? considered.Single(judgement => judgement.Permit == otherwise);
+        Judgement listed = considered.Length == 1 ? considered[0] : recommended ?? considered.Single(judgement => judgement.Permit == otherwise);
+        return listed.IsClosed ? null : listed;
     }
 }

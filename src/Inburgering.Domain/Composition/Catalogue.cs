@@ -7,6 +7,7 @@ using Inburgering.Domain.Subjects.Extension;
 using Inburgering.Domain.Subjects.Fee;
 using Inburgering.Domain.Subjects.FiveYears;
 using Inburgering.Domain.Subjects.Form;
+using Inburgering.Domain.Subjects.HealthInsurance;
 using Inburgering.Domain.Subjects.Income;
 using Inburgering.Domain.Subjects.Income.Assets;
 using Inburgering.Domain.Subjects.Income.Assistance;
@@ -28,6 +29,7 @@ using Inburgering.Domain.Subjects.ResidenceGround;
 using Inburgering.Domain.Subjects.Sponsor;
 using Inburgering.Domain.Subjects.Uninterrupted;
 using Inburgering.Domain.Subjects.Window;
+using Inburgering.Domain.Subjects.Withdrawal;
 
 namespace Inburgering.Domain.Composition;
 
@@ -48,6 +50,7 @@ public static class Catalogue
         SponsorSubject.Definition,
         ClosedPermitSubject.Definition,
         ExtensionSubject.Definition,
+        WithdrawalSubject.Definition,
         IntegrationSubject.Definition,
         DocumentsSubject.Definition,
         .. Grounds.Subjects,
@@ -62,6 +65,7 @@ public static class Catalogue
         DirectorSubject.Definition,
         AssetsSubject.Definition,
         OtherIncomeSubject.Definition,
+        HealthInsuranceSubject.Definition,
         RecordSubject.Definition,
         BiometricsSubject.Definition,
         FormSubject.Definition,
@@ -90,6 +94,9 @@ public static class Catalogue
 
     /// <summary>Everything that can be filled in on the form and its annexes, in the order of the form.</summary>
     public static ImmutableArray<FormEntryKind> FormEntries { get; } = [.. Subjects.SelectMany(subject => subject.FormEntries).OrderBy(entry => entry.Rank)];
+
+    /// <summary>What bears on a permit and is not looked at, in the order in which it is said.</summary>
+    public static ImmutableArray<Omission> NotLookedAt { get; } = [.. Subjects.SelectMany(subject => subject.NotLookedAt).OrderBy(omission => omission.Rank)];
 
     /// <summary>Every kind of date.</summary>
     public static ImmutableArray<DateKind> Dates { get; } = [.. Subjects.SelectMany(subject => subject.Dates).OrderBy(date => date.Rank)];

@@ -1,6 +1,7 @@
 using Inburgering.Domain.Subjects.ClosedPermit;
 using Inburgering.Domain.Subjects.CurrentPermit;
 using Inburgering.Domain.Subjects.FiveYears;
+using Inburgering.Domain.Subjects.HealthInsurance;
 using Inburgering.Domain.Subjects.Income;
 using Inburgering.Domain.Subjects.Integration;
 using Inburgering.Domain.Subjects.Record;
@@ -20,6 +21,7 @@ public static class Demands
     private static readonly Condition Integrated = new Inburgeringsvereiste();
     private static readonly Condition Registered = new IngeschrevenInBrp();
     private static readonly Condition Window = new Termijn();
+    private static readonly Condition Insured = new Zorgverzekering();
     private static readonly Condition Record = new Antecedenten();
 
     public static IReadOnlyList<Condition> Of493 { get; } = [Current, FiveYears, Registered, Window, Record];
@@ -27,7 +29,7 @@ public static class Demands
     public static IReadOnlyList<Condition> Of497 { get; } = [CanBeAskedFor, Current, FiveYears, Integrated, Registered, Window, Record];
 
     public static IReadOnlyList<Condition> Of513 { get; } =
-        [Current, new Grond513(), FiveYears, new Ononderbroken(), Integrated, new Inkomensvereiste(), Registered, Window, Record];
+        [CanBeAskedFor, Current, new Grond513(), FiveYears, new Ononderbroken(), Insured, Integrated, new Inkomensvereiste(), Registered, Window, Record];
 
     private static readonly ImmutableArray<Demand> By493 = Demanded(Of493);
     private static readonly ImmutableArray<Demand> By497 = Demanded(Of497);
@@ -46,7 +48,7 @@ public static class Demands
         {
             if (demand.Condition.Kept(dossier, permit) is { } finding)
             {
-                findings.Add(closed ? finding.Closed() : finding);
+                findings.Add(closed && !demand.Condition.ClosesPermit ? finding.OfClosedPermit() : finding);
             }
         }
 

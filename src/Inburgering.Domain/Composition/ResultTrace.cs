@@ -50,14 +50,36 @@ internal static class ResultTrace
         return trace.AppendJoin(' ', assessment.Open.Select(question => question.Id)).Append('\n').ToString();
     }
 
+    /// <summary>What a finding and those below it come to, with what is missing, and without the reasons.</summary>
+    public static string Verdicts(Finding finding)
+    {
+        StringBuilder trace = new();
+        AppendVerdicts(trace, finding);
+        return trace.ToString();
+    }
+
+    private static void AppendVerdicts(StringBuilder trace, Finding finding)
+    {
+        trace.Append(CultureInfo.InvariantCulture, $"{finding.Id} {finding.Verdict}\n");
+        AppendGaps(trace, finding);
+        foreach (Finding ground in finding.Parts)
+        {
+            AppendVerdicts(trace, ground);
+        }
+    }
+
+    private static void AppendGaps(StringBuilder trace, Finding finding)
+    {
+        foreach (Gap gap in finding.Gaps)
+        {
+            trace.Append(CultureInfo.InvariantCulture, $"{gap.Kind} {(gap.Kind is GapKind.Fixed ? "" : gap.Id)} {gap.Amount} {gap.From:O}\n");
+        }
+    }
+
     private static void Append(StringBuilder trace, Finding finding)
     {
         trace.Append(CultureInfo.InvariantCulture, $"{finding.Id} {finding.Verdict} {finding.Standing} {finding.Text}\n");
-        foreach (Gap gap in finding.Gaps)
-        {
-            trace.Append(CultureInfo.InvariantCulture, $"{gap.Kind} {gap.Id} {gap.Amount} {gap.From:O}\n");
-        }
-
+        AppendGaps(trace, finding);
         foreach (Finding ground in finding.Parts)
         {
             Append(trace, ground);

@@ -32,6 +32,9 @@ public sealed class Subject(Type home)
 
     public ImmutableArray<DateKind> Dates { get; init; } = [];
 
+    /// <summary>What bears on it and is not looked at (R33).</summary>
+    public ImmutableArray<Omission> NotLookedAt { get; init; } = [];
+
     /// <summary>Puts its papers into the envelope of an application and asks what only the list needs; null where it has none.</summary>
     public Action<Filing>? Encloses { get; init; }
 

@@ -27,7 +27,6 @@ public sealed record AssessmentJson(
     public static AssessmentJson Of(Interview interview, Phrasebook words)
     {
         Assessment assessment = interview.Assessment;
-        LawEffects effects = LawEffects.Of(assessment);
         Receipt receipt = Receipt.Of(interview);
         return new(
             receipt.Edition.Wire(),
@@ -35,11 +34,11 @@ public sealed record AssessmentJson(
             receipt.RuleVersion,
             receipt.Mark,
             JsonElement.Parse(receipt.Request).GetProperty("antwoorden"),
-            [.. effects.Applied.Select(change => change.Id)],
-            [.. effects.Later.Select(change => change.Id)],
+            [.. assessment.Effects.Applied.Select(change => change.Id)],
+            [.. assessment.Effects.Later.Select(change => change.Id)],
             assessment.Next?.Id,
             [.. assessment.Open.Select(question => question.Id)],
-            [.. assessment.Permits.Select(judgement => PermitJson.Of(judgement, words))],
+            [.. assessment.Permits.Select(judgement => PermitJson.Of(judgement, assessment.NotLookedAt(judgement), words))],
             new(assessment.Advice.Tick?.Code, [.. assessment.Advice.Fallback.Select(permit => permit.Code)], words.Plain(assessment.Advice.Text)),
             ChecklistJson.Of(assessment.Checklist, words),
             [.. assessment.Checklist.Timeline.Select(date => DateJson.Of(date, words))]);
@@ -47,16 +46,33 @@ public sealed record AssessmentJson(
 }
 
 /// <summary>One permit with its verdict and conditions.</summary>
-public sealed record PermitJson(string Code, string Oordeel, IReadOnlyList<FindingJson> Voorwaarden)
+public sealed record PermitJson(
+    string Code,
+    string Oordeel,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DateOnly? Vanaf,
+    IReadOnlyList<FindingJson> Voorwaarden,
+    IReadOnlyList<OmissionJson> NietBekeken)
 {
-    public static PermitJson Of(Judgement judgement, Phrasebook words) => new(
-        judgement.Permit.Code, judgement.Verdict.Wire(), [.. judgement.Conditions.Select(finding => FindingJson.Of(finding, words))]);
+    public static PermitJson Of(Judgement judgement, IEnumerable<Omission> notLookedAt, Phrasebook words) => new(
+        judgement.Permit.Code,
+        judgement.Verdict.Wire(),
+        judgement.NotBefore,
+        [.. judgement.Conditions.Select(finding => FindingJson.Of(finding, words))],
+        [.. notLookedAt.Select(omission => OmissionJson.Of(omission, words))]);
+}
+
+/// <summary>Something that bears on a permit and was not looked at.</summary>
+public sealed record OmissionJson(string Id, string Tekst, IReadOnlyList<string> Bronnen)
+{
+    public static OmissionJson Of(Omission omission, Phrasebook words) =>
+        new(omission.Id, words.Plain(omission.Text), [.. omission.Provisions.Select(provision => provision.Id)]);
 }
 
 /// <summary>One condition or ground, with what it rests on and what is missing.</summary>
 public sealed record FindingJson(
     string Id,
     string Oordeel,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DateOnly? Vanaf,
     string Stand,
     string Tekst,
     IReadOnlyList<string> Antwoorden,
@@ -68,6 +84,7 @@ public sealed record FindingJson(
     public static FindingJson Of(Finding finding, Phrasebook words) => new(
         finding.Id,
         finding.Verdict.Wire(),
+        finding.NotBefore,
         finding.Standing.Wire(),
         words.Plain(finding.Text),
         finding.Answers,

@@ -17,7 +17,7 @@ public sealed class UitkomstModel(CurrentVisit current) : PageModel
     public Assessment Assessment => Interview.Assessment;
 
     /// <summary>The law changes that count in this result, now or later.</summary>
-    public LawEffects Effects { get; private set; } = LawEffects.None;
+    public LawEffects Effects => Assessment.Effects;
 
     /// <summary>Whether permits stand side by side.</summary>
     public bool ComparesAll => Assessment.Permits.Length > 1;
@@ -45,6 +45,4 @@ public sealed class UitkomstModel(CurrentVisit current) : PageModel
     public Wording Wording(Question question) => new(question, Assessment.Dossier.IsMinor);
 
     public Receipt Receipt => Receipt.Of(Interview);
-
-    public void OnGet() => Effects = LawEffects.Of(Assessment);
 }

@@ -38,7 +38,7 @@ public class AcceptanceTests
             Next = assessment.Next?.Id,
             Asked = interview.Walked.Concat(assessment.Open).Select(question => question.Id).ToHashSet(),
             NotBefore = assessment.Permits.ToDictionary(judgement => judgement.Permit.Code, judgement => Iso(judgement.NotBefore)),
-            NotLookedAt = assessment.Permits.ToDictionary(judgement => judgement.Permit.Code, judgement => (IReadOnlyList<string>)[.. judgement.NotLookedAt.Select(one => one.Id)]),
+            NotLookedAt = assessment.Permits.ToDictionary(judgement => judgement.Permit.Code, judgement => (IReadOnlyList<string>)[.. assessment.NotLookedAt(judgement).Select(one => one.Id)]),
             Changes = [.. assessment.Effects.Applied.Select(change => change.Id)],
             LaterChanges = [.. assessment.Effects.Later.Select(change => change.Id)],
             Listed = assessment.Checklist.Permit?.Code,

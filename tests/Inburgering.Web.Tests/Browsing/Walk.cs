@@ -1,3 +1,4 @@
+using Inburgering.Testing;
 using System.Text.Json;
 using Inburgering.Domain.Composition;
 using Inburgering.Web.Tests.Results;

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Inburgering.Domain.Composition;
 using Inburgering.Testing;
 using Inburgering.Web.State;

@@ -32,6 +32,18 @@ public sealed record Finding(string Id, Verdict Verdict, Text Text)
 
     public Standing Standing => IsNeeded ? Standings.Of(Verdict) : Standing.NotNeeded;
 
+    /// <summary>
+    /// The day from which it is met if only time passes; null where more is missing than a day to wait for (R40). That the
+    /// extension comes first is no shortcoming.
+    /// </summary>
+    public DateOnly? NotBefore => Verdict is not Verdict.NotMet ? null
+        : Combination is Combination.AllOf ? Whole.LatestOfAll(Parts)
+        : Combination is not Combination.Alone && Parts.Min(part => part.NotBefore) is { } soonest ? soonest
+        : Shortcomings is { IsEmpty: false } gaps && gaps.All(gap => gap is { Kind: GapKind.Wait, From: not null }) ? gaps.Max(gap => gap.From)
+        : null;
+
+    private ImmutableArray<Gap> Shortcomings => Gaps.RemoveAll(gap => gap.Id == Gap.ExtensionId);
+
     public bool IsOpen => Gaps.Any(gap => gap.Kind is GapKind.Ask);
 
     /// <summary>Puts a finding together from its parts: verdict, parts with the dropped ones marked, what it rests on and what is missing.</summary>
@@ -71,6 +83,11 @@ public sealed record Finding(string Id, Verdict Verdict, Text Text)
 
         return null;
     }
+
+    /// <summary>The same finding of a permit that something else closes: it says what is settled, and lacks nothing (R26).</summary>
+    public Finding OfClosedPermit() => Closed().WithoutGaps();
+
+    private Finding WithoutGaps() => this with { Gaps = [], Parts = [.. Parts.Select(part => part.WithoutGaps())] };
 
     /// <summary>The same finding when nothing more is asked for its sake: what is settled stays, what is open is not needed.</summary>
     public Finding Closed()

@@ -11,5 +11,8 @@ public sealed record Judgement(Permit Permit, bool IsClosed, ImmutableArray<Find
     /// <summary>Whether a question that is still to be put could change the verdict or a gap.</summary>
     public bool IsOpen { get; } = Conditions.Any(condition => condition.IsOpen);
 
+    /// <summary>The day from which it is met if only time passes; null where more is missing, or where it is met (R40).</summary>
+    public DateOnly? NotBefore => Whole.LatestOfAll(Conditions);
+
     public Finding? Find(string id) => Finding.Find(Conditions, id);
 }

@@ -43,6 +43,28 @@ internal readonly struct Whole
         }
     }
 
+    /// <summary>The latest of the days from which some findings are met, where only days stand in the way of all of them; null otherwise (R40).</summary>
+    public static DateOnly? LatestOfAll(ImmutableArray<Finding> findings)
+    {
+        DateOnly? latest = null;
+        foreach (Finding finding in findings)
+        {
+            if (finding.Verdict is Verdict.Met)
+            {
+                continue;
+            }
+
+            if (finding.NotBefore is not { } day)
+            {
+                return null;
+            }
+
+            latest = day > latest ? day : latest ?? day;
+        }
+
+        return latest;
+    }
+
     private static (Verdict Verdict, Verdict Ceiling) All(ImmutableArray<Finding> parts)
     {
         Verdict all = Verdicts.AllOf(parts.Select(part => part.Verdict));
@@ -102,5 +124,5 @@ internal readonly struct Whole
     private static ImmutableArray<Finding> OfVerdict(ImmutableArray<Finding> parts, Verdict verdict) => parts.RemoveAll(part => part.Verdict != verdict);
 
     /// <summary>The same gaps with the extension first: nobody is told to wait past the day on which the permit ends (R24).</summary>
-    private static ImmutableArray<Gap> Urgent(ImmutableArray<Gap> gaps) => gaps.Contains(Gap.Extension) ? gaps.Remove(Gap.Extension).Insert(0, Gap.Extension) : gaps;
+    private static ImmutableArray<Gap> Urgent(ImmutableArray<Gap> gaps) => gaps.FirstOrDefault(gap => gap.Id == Gap.ExtensionId) is { } extension ? gaps.Remove(extension).Insert(0, extension) : gaps;
 }

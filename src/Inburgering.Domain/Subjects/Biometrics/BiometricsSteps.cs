@@ -1,3 +1,5 @@
+using Inburgering.Domain.Subjects.CurrentPermit;
+
 namespace Inburgering.Domain.Subjects.Biometrics;
 
 /// <summary>What there is to do for it.</summary>
@@ -18,7 +20,7 @@ public static class BiometricsSteps
         When = filing => filing.Envelope.Has(AfspraakBiometrie!),
         Says = (kind, filing) =>
         {
-            Step made = kind.On(Biometrie.LastDay(filing.Dossier));
+            Step made = kind.On(filing.CanBeSent ? Biometrie.LastDay(filing.Dossier) : null);
             return made with { Texts = [.. made.Texts, .. Biometrie.Variants(filing.Dossier).Select(kind.Word)] };
         },
     };

@@ -8,10 +8,21 @@ public static class ClosedPermitChanges
 {
     /// <summary>497 can no longer be applied for; what was not decided by then is treated as a renewal (R16, R25).</summary>
     public static LawChange GeenOnbepaaldeTijd { get; } =
-        new("geen-onbepaalde-tijd", new(2026, 6, 12), Confidence.MediumToHigh, new(2026, 11, 21), new("https://ind.nl/nl/nieuwe-wetten-en-regels-asiel-en-nareis"))
+        new("geen-onbepaalde-tijd", new(2026, 6, 12), Confidence.Sure, new(2026, 11, 28), Statute.Vw.On(2026, 6, 12).Article("28"))
         {
             Rank = 30,
+            Before = Statute.Vw.On(2026, 2, 28).Article("33"),
             Touches = [ClosedPermitProvisions.Box497, ClosedPermitProvisions.Box497Fallback, ResidenceGroundProvisions.Box513Fallback, DecisionProvisions.SixMonths],
+        };
+
+    /// <summary>Before it the EU status was not open to holders of an asylum permit (R39).</summary>
+    public static LawChange EuVergunningAsiel { get; } =
+        new("eu-vergunning-asiel", new(2014, 3, 29), Confidence.Sure, new(2026, 11, 28), Statute.Vw.On(2014, 3, 29).Article("45b"))
+        {
+            Rank = 65,
+            OpensAWay = true,
+            Before = Statute.Vw.On(2014, 3, 22).Article("21"),
+            Touches = [ResidenceGroundProvisions.Vw45b1d],
         };
 
     /// <summary>

@@ -4,4 +4,5 @@ namespace Inburgering.Domain.Subjects.CurrentPermit;
 public static class CurrentPermitProvisions
 {
     public static Provision OtherForm { get; } = new("IND.other-form", ProvisionKind.Condition, Place.Introduction, 330);
+    public static Provision Vw28 { get; } = Statute.Vw.Says("28", ProvisionKind.Condition, 280, "28");
 }

@@ -5,7 +5,7 @@ public static class CurrentPermitSubject
 {
     public static Subject Definition { get; } = new(typeof(CurrentPermitSubject))
     {
-        Provisions = [CurrentPermitProvisions.OtherForm],
+        Provisions = [CurrentPermitProvisions.OtherForm, CurrentPermitProvisions.Vw28],
         Questions = [CurrentPermitQuestions.HuidigeVergunning],
     };
 }

@@ -1,3 +1,5 @@
+using Inburgering.Domain.Subjects.CurrentPermit;
+
 namespace Inburgering.Domain.Subjects.Decision;
 
 /// <summary>The dates that follow from it.</summary>
@@ -6,6 +8,6 @@ public static class DecisionDates
     public static DateKind BesluitUiterlijk { get; } = new("besluit-uiterlijk", DecisionProvisions.SixMonths)
     {
         Rank = 60,
-        Reckons = (kind, filing) => kind.On(Besluit.Day(filing)),
+        Reckons = (kind, filing) => kind.On(filing.CanBeSent ? Besluit.Day(filing) : null),
     };
 }

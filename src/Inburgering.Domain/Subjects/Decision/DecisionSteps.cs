@@ -1,3 +1,4 @@
+using Inburgering.Domain.Subjects.CurrentPermit;
 using Inburgering.Domain.Subjects.Form;
 
 namespace Inburgering.Domain.Subjects.Decision;
@@ -8,6 +9,14 @@ public static class DecisionSteps
     public static StepKind BesluitAfwachten { get; } = new("besluit-afwachten", Moment.After, DecisionProvisions.SixMonths, FormProvisions.Incomplete)
     {
         Rank = 40,
-        Says = (kind, filing) => kind.On(Besluit.Day(filing)),
+        Says = (kind, filing) => kind.On(filing.CanBeSent ? Besluit.Day(filing) : null),
+    };
+
+    /// <summary>After a refusal: what can be done, and by when (R36). No promise of an objection, nor of a penalty for lateness.</summary>
+    public static StepKind BesluitNegatief { get; } = new("besluit-negatief", Moment.After, DecisionProvisions.Vw69, DecisionProvisions.Vw79, DecisionProvisions.Vw71b)
+    {
+        Rank = 45,
+        When = filing => filing.Dossier.Law.Edition is Edition.InForce,
+        Says = (kind, filing) => filing.Permit == Permit.LongTermResident ? kind.Plain("tekst", "513") : kind.Plain("tekst"),
     };
 }

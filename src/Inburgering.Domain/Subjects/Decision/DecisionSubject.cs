@@ -5,13 +5,14 @@ public static class DecisionSubject
 {
     public static Subject Definition { get; } = new(typeof(DecisionSubject))
     {
-        Provisions = [DecisionProvisions.SixMonths],
+        Provisions = [DecisionProvisions.SixMonths, DecisionProvisions.Vw69, DecisionProvisions.Vw71b, DecisionProvisions.Vw79],
+        Rulings = [new("R36", DecisionProvisions.Vw69, DecisionProvisions.Vw79, DecisionProvisions.Vw71b)],
         Thresholds =
         [
             Threshold.Of("maanden-besluit", Besluit.Months, DecisionProvisions.SixMonths),
             Threshold.Of("dagen-besluit-verlenging", Besluit.DaysSinceDrieJaar, DecisionProvisions.SixMonths),
         ],
-        Steps = [DecisionSteps.BesluitAfwachten],
+        Steps = [DecisionSteps.BesluitAfwachten, DecisionSteps.BesluitNegatief],
         Dates = [DecisionDates.BesluitUiterlijk],
     };
 }

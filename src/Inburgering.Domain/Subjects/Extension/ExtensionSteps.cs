@@ -17,13 +17,24 @@ public static class ExtensionSteps
         When = filing => filing.Permit != Permit.Extension
             && filing.Dossier.Applies(ClosedPermitChanges.GeenOnbepaaldeTijd)
             && filing.Dossier.HoldsFixedTerm
+            && !filing.Dossier.HasAskedForExtension
             && filing.Dossier.Look(WindowQuestions.GeldigTot) is { IsOpen: false } until
             && (!until.IsKnown || Besluit.Day(filing) > until.Value),
-        Says = (kind, filing) => filing.Dossier.Look(WindowQuestions.GeldigTot) switch
-        {
-            { IsKnown: false } => kind.Plain("zonder-datum"),
-            { Value: var until } when until < filing.Dossier.Posting => kind.Plain("te-laat"),
-            { Value: var until } => kind.On(until),
-        },
+        Says = Between,
     };
+
+    /// <summary>The step with the days between which an extension can be filed.</summary>
+    private static Step Between(StepKind kind, Filing filing)
+    {
+        if (filing.Dossier.ValidUntil is not { } validUntil || filing.Dossier.Posting is not { } posting)
+        {
+            return kind.Plain("zonder-datum");
+        }
+
+        DateOnly first = Termijn.FirstDayOfExtension(filing.Dossier, validUntil);
+        DateOnly last = Termijn.LastDay(filing.Dossier, validUntil);
+        return posting > validUntil ? kind.Plain("te-laat")
+            : posting < first ? new(kind, [Text.Of($"stap.{kind.Id}.vanaf", ("van", first), ("tot", last))], last)
+            : kind.On(last);
+    }
 }

@@ -8,8 +8,9 @@ public static class FiveYearsChanges
 {
     /// <summary>Asylum permits run three years; an extension no longer asks five, is free and is decided in eight weeks (R9).</summary>
     public static LawChange DrieJaar { get; } =
-        new("drie-jaar", new(2026, 6, 12), Confidence.High, new(2026, 11, 21), new("https://ind.nl/en/renew-asylum-residence-document"))
+        new("drie-jaar", new(2026, 6, 12), Confidence.Sure, new(2026, 11, 28), Statute.Vw.On(2026, 6, 12).Article("9"))
         {
+            Before = Statute.Vw.On(2026, 2, 28).Article("28"),
             Rank = 40,
             Touches = [FiveYearsProvisions.Five, FeeProvisions.Fee, DecisionProvisions.SixMonths],
         };

@@ -6,6 +6,6 @@ public static class FiveYearsQuestions
     public static DateQuestion AsielSinds { get; } = new("asiel-sinds")
     {
         NotAfterPosting = true,
-        Provisions = [FiveYearsProvisions.Five, FiveYearsProvisions.For513Stay],
+        Provisions = [FiveYearsProvisions.Five, FiveYearsProvisions.For513Stay, FiveYearsProvisions.Vw442, FiveYearsProvisions.Vw45b4],
     };
 }

@@ -9,9 +9,9 @@ public static class IncomeProvisions
     public static Provision Keep { get; } = new("IND.I.keep", ProvisionKind.Step, Place.AnnexIncome, 10);
     public static Provision Copies { get; } = new("IND.I.copies", ProvisionKind.Step, Place.AnnexIncome, 20);
     public static Provision Who { get; } = new("IND.I.who", ProvisionKind.Evidence, Place.AnnexIncome, 30);
-    public static Provision Means { get; } = new("LAW.VW.45b.2c", ProvisionKind.Condition, Place.Vw, 453) { Address = new("https://wetten.overheid.nl/BWBR0011823/2026-09-01#Artikel45b") };
-    public static Provision Independent { get; } = new("LAW.VB.373", ProvisionKind.Condition, Place.Vb, 3730) { Address = new("https://wetten.overheid.nl/BWBR0011825/2026-06-12#Artikel3.73") };
-    public static Provision Lasts { get; } = new("LAW.VB.375.1", ProvisionKind.Term, Place.Vb, 3751) { Address = new("https://wetten.overheid.nl/BWBR0011825/2026-06-12#Artikel3.75") };
-    public static Provision RegularRules { get; } = new("LAW.VB.3125", ProvisionKind.Condition, Place.Vb, 31250) { Address = new("https://wetten.overheid.nl/BWBR0011825/2026-06-12#Artikel3.125") };
-    public static Provision OwnFirst { get; } = new("LAW.VC.D1.23", ProvisionKind.Condition, Place.Vc, 123) { Address = new("https://wetten.overheid.nl/BWBR0034996/2026-01-01") };
+    public static Provision Means { get; } = Statute.Vw.Says("45b.2c", ProvisionKind.Condition, 453, "45b");
+    public static Provision Independent { get; } = Statute.Vb.Says("373", ProvisionKind.Condition, 3730, "3.73");
+    public static Provision Lasts { get; } = Statute.Vb.Says("375.1", ProvisionKind.Term, 3751, "3.75");
+    public static Provision RegularRules { get; } = Statute.Vb.Says("3125", ProvisionKind.Condition, 31250, "3.125");
+    public static Provision OwnFirst { get; } = Statute.Vc.Says("D1.23", ProvisionKind.Condition, 123, null);
 }

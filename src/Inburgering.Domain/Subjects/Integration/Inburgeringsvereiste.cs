@@ -43,7 +43,7 @@ internal sealed class Inburgeringsvereiste() : Condition(
             findings.Add(dossier.Keep(ground, permit, (ground, permit, findings), static (dossier, asked) =>
             {
                 Finding finding = asked.ground.Judge(dossier, asked.findings);
-                return asked.permit == Permit.LongTermResident ? For513.Weigh(asked.ground, finding, dossier) : finding;
+                return asked.permit == Permit.LongTermResident ? For513.Weigh(asked.ground, finding, dossier) : For497.BeforeItCloses(finding, dossier);
             }));
         }
 

@@ -26,6 +26,7 @@ public static class IntegrationSubject
             IntegrationProvisions.Vb3126,
             IntegrationProvisions.VcD125,
         ],
+        NotLookedAt = [IntegrationOmissions.AndereVrijstelling],
         Changes = [IntegrationChanges.Vrijstelling513],
         Rulings = [new("R8", IntegrationProvisions.For513NoExemption, IntegrationProvisions.For513Integration, IntegrationProvisions.Vb3126, IntegrationProvisions.VcD125, AgeProvisions.Box4Age, SpecialProvisions.Box9Special)],
         Items = [IntegrationPapers.BijlageInburgeringsvereiste],

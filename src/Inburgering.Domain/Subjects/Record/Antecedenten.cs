@@ -1,10 +1,11 @@
 using Inburgering.Domain.Subjects.Applicant;
+using Inburgering.Domain.Subjects.Income;
 using Inburgering.Domain.Subjects.Request;
 
 namespace Inburgering.Domain.Subjects.Record;
 
 /// <summary>The statements of section 3 (R12). Under twelve, community nationals, Belgians and Luxembourgers leave the section out.</summary>
-internal sealed class Antecedenten() : Condition("antecedenten", RecordProvisions.Statements, RecordProvisions.Since, RecordProvisions.Exempt, RecordProvisions.Reasons, RecordProvisions.Truth)
+internal sealed class Antecedenten() : Condition("antecedenten", RecordProvisions.Statements, RecordProvisions.Since, RecordProvisions.Exempt, RecordProvisions.Reasons, RecordProvisions.Truth, RecordProvisions.Vw45b2d, IncomeProvisions.RegularRules)
 {
     /// <summary>Whether the section is left out; null while that is not known.</summary>
     public static bool? IsExempt(Dossier dossier)
@@ -26,6 +27,11 @@ internal sealed class Antecedenten() : Condition("antecedenten", RecordProvision
         }
 
         Hearing hearing = Hear(dossier).Cite(RecordProvisions.Statements, RecordProvisions.Since);
+        if (permit == Permit.LongTermResident)
+        {
+            hearing.Cite(RecordProvisions.Vw45b2d, IncomeProvisions.RegularRules);
+        }
+
         bool waits = hearing.Ask(ApplicantQuestions.Nationaliteit).IsOpen;
         waits |= hearing.AskPosting() is null || hearing.Ask(ApplicantQuestions.Geboortedatum).IsOpen;
         if (waits || hearing.Ask(RecordQuestions.Antecedenten) is not { IsKnown: true, Value: var declares })

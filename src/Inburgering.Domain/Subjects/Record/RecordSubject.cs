@@ -1,4 +1,3 @@
-
 namespace Inburgering.Domain.Subjects.Record;
 
 /// <summary>All of it in one place.</summary>
@@ -14,12 +13,14 @@ public static class RecordSubject
             RecordProvisions.Reasons,
             RecordProvisions.Truth,
             RecordProvisions.MinorExempt,
+            RecordProvisions.Vw45b2d,
         ],
         Questions = [RecordQuestions.Antecedenten],
         Rulings = [new("R12", RecordProvisions.Statements, RecordProvisions.Since, RecordProvisions.Reasons)],
         Items = [RecordPapers.ToelichtingAntecedenten],
         Steps = [RecordSteps.AntecedentenOverslaan],
         FormEntries = [RecordEntries.Declare, RecordEntries.Reasons, RecordEntries.SkipRecord, RecordEntries.RecordUnknown],
+        NotLookedAt = [RecordOmissions.OpenbareOrde, RecordOmissions.OpenbareOrdeFor513],
         Encloses = filing =>
         {
             if (Antecedenten.IsExempt(filing.Dossier) is not true && filing.Dossier.Look(RecordQuestions.Antecedenten).Is(false))

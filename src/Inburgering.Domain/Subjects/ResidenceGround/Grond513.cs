@@ -11,7 +11,10 @@ internal sealed class Grond513() : Condition(
     SponsorProvisions.For513Family,
     ResidenceGroundProvisions.Box513Own,
     ResidenceGroundProvisions.Box513Indefinite,
-    SponsorProvisions.Box513Family)
+    SponsorProvisions.Box513Family,
+    ResidenceGroundProvisions.Vw29,
+    ResidenceGroundProvisions.Vw45b1d,
+    SponsorProvisions.Vw45b1e)
 {
     public const string ConditionId = "grond-513";
 
@@ -27,32 +30,41 @@ internal sealed class Grond513() : Condition(
 
         return ground switch
         {
-            ResidenceGroundQuestions.Refugee or ResidenceGroundQuestions.DangerOnReturn => OwnProtection(hearing),
-            ResidenceGroundQuestions.OlderGround => hearing.Cite(FiveYearsProvisions.For513Stay).NotMet("oudere-grond"),
+            ResidenceGroundQuestions.Protection => OwnProtection(hearing),
+            ResidenceGroundQuestions.OlderGround => hearing.Cite(FiveYearsProvisions.For513Stay, ResidenceGroundProvisions.Vw45b1d).NotMet("oudere-grond"),
             _ => Family(hearing),
         };
     }
 
     private static Finding OwnProtection(Hearing hearing) => hearing
-        .Cite(FiveYearsProvisions.For513Stay, hearing.Dossier.Look(CurrentPermitQuestions.HuidigeVergunning).Is(CurrentPermitQuestions.IndefiniteTime) ? ResidenceGroundProvisions.Box513Indefinite : ResidenceGroundProvisions.Box513Own)
+        .Cite(ResidenceGroundProvisions.Vw29, ResidenceGroundProvisions.Vw45b1d, FiveYearsProvisions.For513Stay, hearing.Dossier.Look(CurrentPermitQuestions.HuidigeVergunning).Is(CurrentPermitQuestions.IndefiniteTime) ? ResidenceGroundProvisions.Box513Indefinite : ResidenceGroundProvisions.Box513Own)
         .Met("eigen-bescherming");
 
-    /// <summary>The main person must be protected and have, or have asked for, the EU permit; for a holder of an indefinite permit the form's box is silent.</summary>
+    /// <summary>
+    /// The main person must be protected. The form wants the EU permit of the main person too, which the act does not ask (R35). For a
+    /// holder of an indefinite permit the form's box is silent.
+    /// </summary>
     private static Finding Family(Hearing hearing)
     {
-        hearing.Cite(SponsorProvisions.For513Family, SponsorProvisions.Box513Family);
+        hearing.Cite(SponsorProvisions.For513Family, SponsorProvisions.Box513Family, ResidenceGroundProvisions.Vw29, SponsorProvisions.Vw45b1e);
         var isProtected = hearing.Ask(SponsorQuestions.HoofdpersoonBeschermd);
         var hasEu = hearing.Ask(SponsorQuestions.HoofdpersoonEu);
-        if (isProtected.Is(false) || hasEu.Is(false))
+        bool isAsPrinted = hearing.Dossier.Law.Edition is Edition.AsPrinted;
+        if (isProtected.Is(false))
         {
-            return isProtected.Is(false)
-                ? hearing.NotMet("hoofdpersoon-niet-beschermd")
-                : hearing.NotMet("hoofdpersoon-zonder-eu", Gap.Do(SponsorQuestions.HoofdpersoonEu.Id));
+            return hearing.NotMet("hoofdpersoon-niet-beschermd");
+        }
+
+        if (hasEu.Is(false) && isAsPrinted)
+        {
+            return hearing.NotMet("hoofdpersoon-zonder-eu", Gap.Do(SponsorQuestions.HoofdpersoonEu.Id));
         }
 
         var now = hearing.Ask(CurrentPermitQuestions.HuidigeVergunning);
-        return !isProtected.IsKnown || !hasEu.IsKnown || !now.IsKnown ? hearing.Unknown(now.Is(CurrentPermitQuestions.IndefiniteTime) ? Verdict.Uncertain : Verdict.Met)
-            : now.Is(CurrentPermitQuestions.IndefiniteTime) ? hearing.Uncertain("gezin-onbepaalde-tijd")
+        bool isDoubtful = hasEu.Is(false) || now.Is(CurrentPermitQuestions.IndefiniteTime);
+        return !isProtected.IsKnown || !hasEu.IsKnown || !now.IsKnown ? hearing.Unknown(isDoubtful ? Verdict.Uncertain : Verdict.Met)
+            : hasEu.Is(false) ? hearing.Uncertain("hoofdpersoon-zonder-eu.onzeker")
+            : isDoubtful ? hearing.Uncertain("gezin-onbepaalde-tijd")
             : hearing.Met("gezin");
     }
 }

@@ -7,8 +7,6 @@ namespace Inburgering.Domain.Subjects.ResidenceGround;
 /// <summary>What is filled in about it on the form and its annexes.</summary>
 public static class ResidenceGroundEntries
 {
-    private static readonly ImmutableArray<string> OwnGrounds = [ResidenceGroundQuestions.Refugee, ResidenceGroundQuestions.DangerOnReturn];
-
     public static FormEntryKind Box513Own { get; } = new("2", "2.513-eigen", "513", ResidenceGroundProvisions.Box513Own)
     {
         Rank = 60,
@@ -51,6 +49,7 @@ public static class ResidenceGroundEntries
     {
         Rank = 130,
         When = filing => FallsBack(filing) && filing.Permit == Permit.LongTermResident && !filing.Dossier.Applies(ClosedPermitChanges.GeenOnbepaaldeTijd),
+        Says = (kind, filing) => Text.Of(IsUndecidedWhen497Closes(filing.Dossier) ? $"formulier.{kind.Key}.zonder-497" : $"formulier.{kind.Key}"),
     };
 
     /// <summary>From 12 June 2026 the fallback towards 497 is void and the one towards 493 uncertain (R16).</summary>
@@ -66,13 +65,15 @@ public static class ResidenceGroundEntries
         When = FallsBack,
     };
 
+    /// <summary>Posted in the last six months before 497 closes: it may be gone by the day of a refusal (R16).</summary>
+    private static bool IsUndecidedWhen497Closes(Dossier dossier) =>
+        dossier.Law.Knows(ClosedPermitChanges.GeenOnbepaaldeTijd) && dossier.Posting >= ClosedPermitChanges.UndecidedWhen497Closes;
+
     private static bool Ground(Filing filing, Verdict verdict) =>
         filing.Permit == Permit.LongTermResident && (filing.Judgement.Find(Grond513.ConditionId)?.Verdict ?? Verdict.Unknown) == verdict;
 
     private static bool IsOwn(Filing filing) =>
-        Ground(filing, Verdict.Met)
-        && filing.Dossier.Look(ResidenceGroundQuestions.Verblijfsgrond) is { IsKnown: true, Value: var ground }
-        && OwnGrounds.Contains(ground);
+        Ground(filing, Verdict.Met) && filing.Dossier.Look(ResidenceGroundQuestions.Verblijfsgrond).Is(ResidenceGroundQuestions.Protection);
 
     private static bool HoldsIndefinite(Filing filing) => filing.Dossier.Look(CurrentPermitQuestions.HuidigeVergunning).Is(CurrentPermitQuestions.IndefiniteTime);
 

@@ -6,13 +6,13 @@ namespace Inburgering.Domain.Subjects.ResidenceGround;
 /// <summary>What is asked about it.</summary>
 public static class ResidenceGroundQuestions
 {
-    public const string Refugee = "29-a";
-    public const string DangerOnReturn = "29-b";
-    public const string OlderGround = "29-c-of-d";
+    public const string Protection = "bescherming";
+    public const string Family = "familie";
+    public const string OlderGround = "oude-grond";
 
     public static ChoiceQuestion Verblijfsgrond { get; } =
-        new("verblijfsgrond", Refugee, DangerOnReturn, "29-e", "29-f", "29-lid-2", OlderGround)
+        new("verblijfsgrond", Protection, Family, OlderGround)
         {
-            Provisions = [FiveYearsProvisions.For513Stay, SponsorProvisions.For513Family],
+            Provisions = [FiveYearsProvisions.For513Stay, SponsorProvisions.For513Family, ResidenceGroundProvisions.Vw29],
         };
 }

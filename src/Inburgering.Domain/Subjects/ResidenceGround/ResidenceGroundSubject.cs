@@ -1,4 +1,5 @@
 using Inburgering.Domain.Subjects.ClosedPermit;
+using Inburgering.Domain.Subjects.Sponsor;
 
 namespace Inburgering.Domain.Subjects.ResidenceGround;
 
@@ -7,9 +8,14 @@ public static class ResidenceGroundSubject
 {
     public static Subject Definition { get; } = new(typeof(ResidenceGroundSubject))
     {
-        Provisions = [ResidenceGroundProvisions.Box513Own, ResidenceGroundProvisions.Box513Indefinite, ResidenceGroundProvisions.Box513Fallback],
+        Provisions = [ResidenceGroundProvisions.Box513Own, ResidenceGroundProvisions.Box513Indefinite, ResidenceGroundProvisions.Box513Fallback, ResidenceGroundProvisions.Vw29, ResidenceGroundProvisions.Vw45b1d],
         Questions = [ResidenceGroundQuestions.Verblijfsgrond],
-        Rulings = [new("R16", ClosedPermitProvisions.Box497Fallback, ResidenceGroundProvisions.Box513Fallback)],
+        Changes = [ResidenceGroundChanges.Statussen],
+        Rulings =
+        [
+            new("R16", ClosedPermitProvisions.Box497Fallback, ResidenceGroundProvisions.Box513Fallback),
+            new("R35", ResidenceGroundProvisions.Vw29, SponsorProvisions.Box513Family, SponsorProvisions.Vw45b1e),
+        ],
         FormEntries =
         [
             ResidenceGroundEntries.Box513Own,

@@ -5,7 +5,8 @@ public static class SponsorSubject
 {
     public static Subject Definition { get; } = new(typeof(SponsorSubject))
     {
-        Provisions = [SponsorProvisions.For513Family, SponsorProvisions.Box513Family],
+        Provisions = [SponsorProvisions.For513Family, SponsorProvisions.Box513Family, SponsorProvisions.Vw94, SponsorProvisions.Vw45b1e],
         Questions = [SponsorQuestions.HoofdpersoonBeschermd, SponsorQuestions.HoofdpersoonEu],
+        NotLookedAt = [SponsorOmissions.FamilieKaart],
     };
 }

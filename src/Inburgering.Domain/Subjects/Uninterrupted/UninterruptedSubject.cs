@@ -5,6 +5,8 @@ public static class UninterruptedSubject
 {
     public static Subject Definition { get; } = new(typeof(UninterruptedSubject))
     {
+        Provisions = [UninterruptedProvisions.Vw45b2b, UninterruptedProvisions.Vb3124],
         Questions = [UninterruptedQuestions.Ononderbroken],
+        NotLookedAt = [UninterruptedOmissions.AfwezigheidUitzondering, UninterruptedOmissions.Verblijfsgat, UninterruptedOmissions.AndereLidstaat],
     };
 }

@@ -9,11 +9,16 @@ public static class PermitInHand
     {
         public bool HoldsFixedTerm => dossier.Look(CurrentPermitQuestions.HuidigeVergunning).Is(CurrentPermitQuestions.FixedTerm);
 
-        /// <summary>The last day of validity of the fixed-term permit; null for those who hold another, or do not know it.</summary>
-        public DateOnly? ValidUntil => dossier.HoldsFixedTerm && dossier.Look(WindowQuestions.GeldigTot) is { IsKnown: true, Value: var validUntil } ? validUntil : null;
+        public bool HoldsIndefinite => dossier.Look(CurrentPermitQuestions.HuidigeVergunning).Is(CurrentPermitQuestions.IndefiniteTime);
 
-        /// <summary>Whether something that ends on <paramref name="end"/> outlasts the fixed-term permit (R24).</summary>
-        public bool OutlastsPermit(DateOnly end) =>
-            end > dossier.ValidUntil;
+        /// <summary>The last day on the card; null for holders of an indefinite permit, and while it is not known.</summary>
+        public DateOnly? ValidUntil => !dossier.HoldsIndefinite && dossier.Look(WindowQuestions.GeldigTot) is { IsKnown: true, Value: var validUntil } ? validUntil : null;
+
+        /// <summary>Whether the card has run out on the day of posting; false while either day is not known.</summary>
+        public bool IsExpired => dossier.Posting > dossier.ValidUntil;
+
+        /// <summary>Whether the card has run out while an extension asked for in time is still to be decided (R11); the form as printed does not ask.</summary>
+        public bool HasAskedForExtension =>
+            dossier.Law.Edition is Edition.InForce && dossier.IsExpired && dossier.Look(WindowQuestions.VerlengingGevraagd).Is(true);
     }
 }

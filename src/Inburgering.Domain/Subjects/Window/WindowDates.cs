@@ -1,3 +1,4 @@
+using Inburgering.Domain.Subjects.CurrentPermit;
 using Inburgering.Domain.Subjects.FiveYears;
 using Inburgering.Domain.Subjects.Form;
 
@@ -9,20 +10,29 @@ public static class WindowDates
     public static DateKind VroegstIndienen { get; } = new("vroegst-indienen", WindowProvisions.SixMonths, FiveYearsProvisions.For513Stay)
     {
         Rank = 10,
-        Reckons = (kind, filing) => kind.On(Termijn.EarliestDay(filing), Termijn.HasNoEarliestDay(filing.Dossier, filing.Permit) ? ".513" : ""),
+        Reckons = (kind, filing) => kind.On(
+            Termijn.EarliestDay(filing.Dossier, filing.Permit),
+            filing.Permit == Permit.LongTermResident && filing.Dossier.Law.Edition is Edition.InForce ? ".513" : ""),
     };
 
+    /// <summary>The last day for the post; shown also when it is past.</summary>
     public static DateKind UiterlijkIndienen { get; } = new("uiterlijk-indienen", WindowProvisions.BeforeExpiry)
     {
         Rank = 20,
-        Reckons = (kind, filing) => kind.On(filing.Dossier.ValidUntil),
+        Reckons = (kind, filing) => kind.On(
+            filing.Dossier.ValidUntil is { } validUntil ? Termijn.LastDay(filing.Dossier, validUntil) : null,
+            filing.Dossier.Law.Edition is Edition.AsPrinted ? ".formulier" : ""),
+    };
+
+    public static DateKind VergunningEindigt { get; } = new("vergunning-eindigt", WindowProvisions.BeforeExpiry)
+    {
+        Rank = 25,
+        Reckons = (kind, filing) => kind.On(filing.Dossier.Law.Edition is Edition.InForce ? filing.Dossier.ValidUntil : null),
     };
 
     public static DateKind Posten { get; } = new("posten", FormProvisions.Complete)
     {
         Rank = 40,
-        Reckons = (kind, filing) => filing.Dossier.Posting is { } posting && posting < Termijn.EarliestDay(filing)
-            ? new(kind, posting, ".te-vroeg", Termijn.EarliestDay(filing))
-            : kind.On(filing.Dossier.Posting),
+        Reckons = (kind, filing) => kind.On(filing.CanBeSent ? filing.Dossier.Posting : null),
     };
 }

@@ -7,4 +7,7 @@ public static class WindowQuestions
     {
         Provisions = [WindowProvisions.BeforeExpiry, WindowProvisions.SixMonths],
     };
+
+    /// <summary>Asked when the card has run out on the day of posting (R11).</summary>
+    public static YesNoQuestion VerlengingGevraagd { get; } = new("verlenging-gevraagd") { Provisions = [WindowProvisions.BeforeExpiry, WindowProvisions.Vw99] };
 }

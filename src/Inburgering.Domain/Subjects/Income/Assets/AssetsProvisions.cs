@@ -4,5 +4,5 @@ namespace Inburgering.Domain.Subjects.Income.Assets;
 public static class AssetsProvisions
 {
     public static Provision Assets { get; } = new("IND.I.assets", ProvisionKind.Evidence, Place.AnnexIncome, 170);
-    public static Provision AssetsLast { get; } = new("LAW.VB.375.2", ProvisionKind.Term, Place.Vb, 3752) { Address = new("https://wetten.overheid.nl/BWBR0011825/2026-06-12#Artikel3.75") };
+    public static Provision AssetsLast { get; } = Statute.Vb.Says("375.2", ProvisionKind.Term, 3752, "3.75");
 }

@@ -8,7 +8,7 @@ public static class EmploymentProvisions
     public static Provision Pgb { get; } = new("IND.I.pgb", ProvisionKind.Evidence, Place.AnnexIncome, 60);
     public static Provision ContractShort { get; } = new("IND.I.contract-short", ProvisionKind.Evidence, Place.AnnexIncome, 70);
     public static Provision Flex { get; } = new("IND.I.flex", ProvisionKind.Evidence, Place.AnnexIncome, 80);
-    public static Provision ThreeYearsOfPay { get; } = new("LAW.VB.375.3", ProvisionKind.Term, Place.Vb, 3753) { Address = new("https://wetten.overheid.nl/BWBR0011825/2026-06-12#Artikel3.75") };
+    public static Provision ThreeYearsOfPay { get; } = Statute.Vb.Says("375.3", ProvisionKind.Term, 3753, "3.75");
     public static Provision Each { get; } = new("IND.W.each", ProvisionKind.Evidence, Place.AnnexEmployer, 10);
     public static Provision Checked { get; } = new("IND.W.checked", ProvisionKind.Information, Place.AnnexEmployer, 20);
     public static Provision Employee { get; } = new("IND.W.employee", ProvisionKind.Step, Place.AnnexEmployer, 30);

@@ -1,4 +1,5 @@
 using Inburgering.Domain.Subjects.Applicant;
+using Inburgering.Domain.Subjects.Extension;
 using Inburgering.Domain.Subjects.Request;
 
 namespace Inburgering.Domain.Subjects.Integration.Age;

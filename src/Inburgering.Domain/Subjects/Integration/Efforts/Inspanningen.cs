@@ -1,3 +1,4 @@
+using Inburgering.Domain.Subjects.Extension;
 using Inburgering.Domain.Subjects.Integration.Letter;
 using Inburgering.Domain.Subjects.Integration.Special;
 using Inburgering.Domain.Subjects.Request;

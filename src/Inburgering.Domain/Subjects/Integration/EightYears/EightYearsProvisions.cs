@@ -4,5 +4,5 @@ namespace Inburgering.Domain.Subjects.Integration.EightYears;
 public static class EightYearsProvisions
 {
     public static Provision Box5EightYears { get; } = new("IND.B.5-eight-years", ProvisionKind.Condition, Place.AnnexIntegration, 130);
-    public static Provision Vb396a2b { get; } = new("LAW.VB.396a.2b", ProvisionKind.Condition, Place.Vb, 9622) { Address = IntegrationProvisions.Vb396a };
+    public static Provision Vb396a2b { get; } = Statute.Vb.Says("396a.2b", ProvisionKind.Condition, 9622, "3.96a");
 }

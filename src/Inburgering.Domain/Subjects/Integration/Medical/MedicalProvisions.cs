@@ -8,5 +8,5 @@ public static class MedicalProvisions
     public static Provision Box7AdviceMunicipality { get; } = new("IND.B.7-advice-municipality", ProvisionKind.ConditionAndEvidence, Place.AnnexIntegration, 360);
     public static Provision Box7AdviceMinister { get; } = new("IND.B.7-advice-minister", ProvisionKind.ConditionAndEvidence, Place.AnnexIntegration, 370);
     public static Provision Illness { get; } = new("DUO.illness", ProvisionKind.Information, Place.Duo, 240);
-    public static Provision Vb396a3 { get; } = new("LAW.VB.396a.3", ProvisionKind.Condition, Place.Vb, 9630) { Address = IntegrationProvisions.Vb396a };
+    public static Provision Vb396a3 { get; } = Statute.Vb.Says("396a.3", ProvisionKind.Condition, 9630, "3.96a");
 }

@@ -11,5 +11,5 @@ public static class SufficientlyIntegratedProvisions
     public static Provision Interview { get; } = new("DUO.settled.interview", ProvisionKind.Step, Place.Duo, 210);
     public static Provision Sent { get; } = new("DUO.settled.sent", ProvisionKind.Information, Place.Duo, 220);
     public static Provision Enclose { get; } = new("DUO.settled.enclose", ProvisionKind.Evidence, Place.Duo, 230);
-    public static Provision Vb396a5 { get; } = new("LAW.VB.396a.5", ProvisionKind.Condition, Place.Vb, 9650) { Address = IntegrationProvisions.Vb396a };
+    public static Provision Vb396a5 { get; } = Statute.Vb.Says("396a.5", ProvisionKind.Condition, 9650, "3.96a");
 }

@@ -1,3 +1,5 @@
+using Inburgering.Domain.Subjects.Extension;
+
 namespace Inburgering.Domain.Subjects.Integration.SufficientlyIntegrated;
 
 /// <summary>

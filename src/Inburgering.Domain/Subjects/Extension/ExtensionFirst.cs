@@ -1,0 +1,45 @@
+using Inburgering.Domain.Subjects.Window;
+
+namespace Inburgering.Domain.Subjects.Extension;
+
+/// <summary>
+/// Nobody is told to wait past the day on which the permit ends: then the extension comes first (R24). Holders of an indefinite
+/// permit have nothing to extend, and who asked for the extension already need not ask again (R11).
+/// </summary>
+internal static class ExtensionFirst
+{
+    /// <summary>Before a wait that ends on a day.</summary>
+    public static ImmutableArray<Gap> BeforeWaitUntil(Dossier dossier, DateOnly end) => MayExpire(dossier) && Outlasts(dossier, end) ? [Gap(dossier)] : [];
+
+    /// <summary>Before a wait of which nobody knows the term.</summary>
+    public static ImmutableArray<Gap> BeforeWaitWithoutTerm(Dossier dossier) => MayExpire(dossier) ? [Gap(dossier)] : [];
+
+    /// <summary>Where the extension itself is what is missing.</summary>
+    public static ImmutableArray<Gap> Due(Dossier dossier) => MayExpire(dossier) ? [Gap(dossier)] : [];
+
+    /// <summary>To file the extension, with the days between which that can be done.</summary>
+    private static Gap Gap(Dossier dossier)
+    {
+        if (dossier.ValidUntil is not { } validUntil || dossier.Posting is not { } posting)
+        {
+            return Kernel.Judging.Gap.Extension;
+        }
+
+        DateOnly first = Termijn.FirstDayOfExtension(dossier, validUntil);
+        DateOnly last = Termijn.LastDay(dossier, validUntil);
+        return posting > validUntil ? Kernel.Judging.Gap.Extension with { Text = Text.Of("ontbreekt.verlenging.verlopen") }
+            : posting > last ? Kernel.Judging.Gap.Extension with { Text = Text.Of("ontbreekt.verlenging.laatste-week", ("tot", validUntil)) }
+            : posting < first ? Kernel.Judging.Gap.Extension with { Text = Text.Of("ontbreekt.verlenging.vanaf", ("van", first), ("tot", last)), From = first }
+            : Kernel.Judging.Gap.Extension with { Text = Text.Of("ontbreekt.verlenging.tot", ("tot", last)) };
+    }
+
+    private static bool MayExpire(Dossier dossier) => !dossier.HoldsIndefinite && !dossier.HasAskedForExtension;
+
+    /// <summary>A wait past an expiry date that the visitor does not know counts as one that ends after it.</summary>
+    private static bool Outlasts(Dossier dossier, DateOnly end) => dossier.Look(WindowQuestions.GeldigTot) switch
+    {
+        { IsOpen: true } => false,
+        { IsKnown: true, Value: var validUntil } => end > validUntil,
+        _ => true,
+    };
+}
