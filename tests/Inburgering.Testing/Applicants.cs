@@ -42,7 +42,7 @@ public static class Applicants
         ("asiel-sinds", "2020-01-15"),
         ("geldig-tot", "2030-01-15"),
         ("brp", "ja"),
-        ("verblijfsgrond", "29-a"),
+        ("verblijfsgrond", "bescherming"),
         ("ononderbroken", "ja"),
         ("inburgeringsdiploma", "ja"),
         ("partner", "nee"),
@@ -52,6 +52,7 @@ public static class Applicants
         ("meer-verdiend", "nee"),
         ("pgb", "nee"),
         ("inkomen-norm", "ja"),
+        ("zorgverzekering", "ja"),
         ("antecedenten", "ja"),
         ("biometrie-datum", "2025-02-01"));
 

@@ -48,7 +48,7 @@ public static class Demands
         {
             if (demand.Condition.Kept(dossier, permit) is { } finding)
             {
-                findings.Add(closed && !demand.Condition.ClosesPermit ? finding.OfClosedPermit() : finding);
+                findings.Add(closed && !(demand.Condition.ClosesPermit && finding.Verdict is Verdict.NotMet) ? finding.OfClosedPermit() : finding);
             }
         }
 

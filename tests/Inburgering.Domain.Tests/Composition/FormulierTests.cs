@@ -23,9 +23,9 @@ public class FormulierTests
         Assert.Contains($"formulier.2.{box}", Applicants.For513Today().AsPrinted().Says("vergunning", permit).Form("2"));
 
     [Theory]
-    [InlineData("asiel-bepaalde-tijd", "29-b", "513-eigen")]
-    [InlineData("asiel-onbepaalde-tijd", "29-b", "513-onbepaald")]
-    [InlineData("asiel-bepaalde-tijd", "29-e", "513-gezin")]
+    [InlineData("asiel-bepaalde-tijd", "bescherming", "513-eigen")]
+    [InlineData("asiel-onbepaalde-tijd", "bescherming", "513-onbepaald")]
+    [InlineData("asiel-bepaalde-tijd", "familie", "513-gezin")]
     public void Voor_513_hangt_het_vakje_aan_de_grond(string now, string ground, string box) =>
         Assert.Contains($"formulier.2.{box}", Applicants.For513Today().Says(("huidige-vergunning", now), ("verblijfsgrond", ground), ("hoofdpersoon-beschermd", "ja"), ("hoofdpersoon-eu", "ja")).Form("2"));
 

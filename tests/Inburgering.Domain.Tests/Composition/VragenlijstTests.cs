@@ -54,7 +54,7 @@ public class VragenlijstTests
     [InlineData("vergunning", "advies 493 497 513")]
     [InlineData("nationaliteit", "belgisch-of-luxemburgs turks gezinslid-turks andere-eu andere")]
     [InlineData("huidige-vergunning", "asiel-bepaalde-tijd asiel-onbepaalde-tijd regulier andere")]
-    [InlineData("verblijfsgrond", "29-a 29-b 29-e 29-f 29-lid-2 29-c-of-d")]
+    [InlineData("verblijfsgrond", "bescherming familie oude-grond")]
     [InlineData("inburgeringsdiploma", "ja alles-gehaald certificaat-wi2021 nee")]
     [InlineData("maatschappij-orientatie", "niveau-2 percentage geen")]
     [InlineData("inburgeringsplichtig-sinds", "voor-2013 2013-tot-oktober-2017 oktober-2017-tot-2022 vanaf-2022 nooit")]

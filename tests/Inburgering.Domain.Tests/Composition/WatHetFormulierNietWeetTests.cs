@@ -4,9 +4,9 @@ namespace Inburgering.Domain.Tests.Composition;
 public class WatHetFormulierNietWeetTests
 {
     [Theory]
-    [InlineData("asiel-onbepaalde-tijd", "29-e", "ja", "513-onzeker")]
-    [InlineData("asiel-bepaalde-tijd", "29-lid-2", "nee", "513-geen")]
-    [InlineData("asiel-bepaalde-tijd", "29-c-of-d", "ja", "513-geen")]
+    [InlineData("asiel-onbepaalde-tijd", "familie", "ja", "513-onzeker")]
+    [InlineData("asiel-bepaalde-tijd", "familie", "nee", "513-geen")]
+    [InlineData("asiel-bepaalde-tijd", "oude-grond", "ja", "513-geen")]
     public void Het_vakje_van_513_wordt_alleen_beloofd_aan_wie_het_past(string now, string ground, string mainPersonHasEu, string entry)
     {
         Applicant applicant = Applicants.For513Today().Says(
@@ -45,7 +45,7 @@ public class WatHetFormulierNietWeetTests
     public void Een_hoofdpersoon_zonder_EU_vergunning_kan_die_nog_aanvragen() =>
         Assert.Equal(
             ["hoofdpersoon-eu"],
-            Applicants.For513Today().Says(("verblijfsgrond", "29-e"), ("hoofdpersoon-beschermd", "ja"), ("hoofdpersoon-eu", "nee")).Gaps("513", "grond-513"));
+            Applicants.For513Today().Says(("verblijfsgrond", "familie"), ("hoofdpersoon-beschermd", "ja"), ("hoofdpersoon-eu", "nee")).Gaps("513", "grond-513"));
 
     [Theory]
     [InlineData("2027-02-22", "datum.posten.te-vroeg")]

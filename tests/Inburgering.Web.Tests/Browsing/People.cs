@@ -33,7 +33,7 @@ public static class People
     public static (string, string)[] LongTermResident { get; } =
     [
         .. Anyone, ("vergunning", "513"), ("datum-aanvraag", "2026-11-21"), ("asiel-sinds", "2020-01-15"), ("geldig-tot", "2030-01-15"),
-        ("verblijfsgrond", "29-a"), ("ononderbroken", "ja"), ("inburgeringsdiploma", "ja"),
+        ("verblijfsgrond", "bescherming"), ("ononderbroken", "ja"), ("inburgeringsdiploma", "ja"),
         ("partner", "nee"), ("inkomen", "[\"loondienst\"]"), ("contract-tot", "vast"), ("werkgevers", "1"), ("meer-verdiend", "nee"), ("pgb", "nee"), ("inkomen-norm", "ja"),
     ];
 

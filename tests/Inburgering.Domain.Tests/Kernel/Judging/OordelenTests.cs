@@ -88,7 +88,7 @@ public class OordelenTests
     [Fact]
     public void Wat_niet_voldoet_heeft_altijd_iets_dat_ontbreekt()
     {
-        Applicant applicant = Applicants.For513Today().WithoutDiploma().Says(("brp", "nee"), ("ononderbroken", "nee"), ("inkomen-norm", "nee"), ("verblijfsgrond", "29-c-of-d"), ("antecedenten", "nee"));
+        Applicant applicant = Applicants.For513Today().WithoutDiploma().Says(("brp", "nee"), ("ononderbroken", "nee"), ("inkomen-norm", "nee"), ("verblijfsgrond", "oude-grond"), ("antecedenten", "nee"));
 
         Assert.All(applicant.Assessment.Permits.Single().Conditions.Where(condition => condition.Verdict is not Met), condition => Assert.NotEmpty(condition.Gaps));
         Assert.Equal("vaststaand", applicant.Finding("513", "grond-513").Gaps.Single().KindWire);

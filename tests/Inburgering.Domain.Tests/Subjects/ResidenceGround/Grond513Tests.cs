@@ -4,8 +4,8 @@ namespace Inburgering.Domain.Tests.Subjects.ResidenceGround;
 public class Grond513Tests
 {
     [Theory]
-    [InlineData("29-a")]
-    [InlineData("29-b")]
+    [InlineData("bescherming")]
+    [InlineData("bescherming")]
     public void Eigen_bescherming_is_genoeg_en_vraagt_niets_over_een_hoofdpersoon(string ground)
     {
         Applicant applicant = Applicants.For513Today().Says("verblijfsgrond", ground);
@@ -15,25 +15,25 @@ public class Grond513Tests
     }
 
     [Theory]
-    [InlineData("29-a")]
-    [InlineData("29-b")]
+    [InlineData("bescherming")]
+    [InlineData("bescherming")]
     public void Eigen_bescherming_is_ook_genoeg_met_een_vergunning_voor_onbepaalde_tijd(string ground) =>
         Assert.Equal("voldoet", Applicants.For513Today().Says(("verblijfsgrond", ground), ("huidige-vergunning", "asiel-onbepaalde-tijd")).Verdict("513", "grond-513"));
 
     [Fact]
     public void Een_oudere_grond_is_niet_genoeg() =>
-        Assert.Equal("voldoet-niet", Applicants.For513Today().Says("verblijfsgrond", "29-c-of-d").Verdict("513", "grond-513"));
+        Assert.Equal("voldoet-niet", Applicants.For513Today().Says("verblijfsgrond", "oude-grond").Verdict("513", "grond-513"));
 
     [Theory]
-    [InlineData("29-e", "ja", "ja", "voldoet")]
-    [InlineData("29-f", "ja", "ja", "voldoet")]
-    [InlineData("29-lid-2", "ja", "ja", "voldoet")]
-    [InlineData("29-e", "nee", "ja", "voldoet-niet")]
-    [InlineData("29-e", "ja", "nee", "voldoet-niet")]
-    [InlineData("29-f", "nee", "weet-niet", "voldoet-niet")]
-    [InlineData("29-f", "weet-niet", "nee", "voldoet-niet")]
-    [InlineData("29-lid-2", "weet-niet", "ja", "onbekend")]
-    [InlineData("29-lid-2", "ja", "weet-niet", "onbekend")]
+    [InlineData("familie", "ja", "ja", "voldoet")]
+    [InlineData("familie", "ja", "ja", "voldoet")]
+    [InlineData("familie", "ja", "ja", "voldoet")]
+    [InlineData("familie", "nee", "ja", "voldoet-niet")]
+    [InlineData("familie", "ja", "nee", "voldoet-niet")]
+    [InlineData("familie", "nee", "weet-niet", "voldoet-niet")]
+    [InlineData("familie", "weet-niet", "nee", "voldoet-niet")]
+    [InlineData("familie", "weet-niet", "ja", "onbekend")]
+    [InlineData("familie", "ja", "weet-niet", "onbekend")]
     public void Een_gezinslid_hangt_aan_de_hoofdpersoon(string ground, string isProtected, string hasEu, string verdict) =>
         Assert.Equal(verdict, Family(ground, isProtected, hasEu).Verdict("513", "grond-513"));
 
@@ -42,7 +42,7 @@ public class Grond513Tests
     [InlineData("nee", "ja", "voldoet-niet")]
     [InlineData("ja", "nee", "voldoet-niet")]
     public void Een_gezinslid_met_een_vergunning_voor_onbepaalde_tijd_is_onzeker(string isProtected, string hasEu, string verdict) =>
-        Assert.Equal(verdict, Family("29-e", isProtected, hasEu).Says("huidige-vergunning", "asiel-onbepaalde-tijd").Verdict("513", "grond-513"));
+        Assert.Equal(verdict, Family("familie", isProtected, hasEu).Says("huidige-vergunning", "asiel-onbepaalde-tijd").Verdict("513", "grond-513"));
 
     [Fact]
     public void Wie_de_grond_niet_weet_zoekt_hem_uit() =>
