@@ -30,10 +30,14 @@ internal static class Advising
         Permit strongest = (recommended ?? considered[0]).Permit;
         ImmutableArray<Permit> fallback =
         [
-            .. strongest.Weaker.Where(permit => IsWithinReach(Demands.Judge(dossier, permit))),
+            .. strongest.Weaker.Where(permit => !(IsGoneBeforeRefusal(dossier, permit) && (recommended is not null || considered.Length == 1)) && IsWithinReach(Demands.Judge(dossier, permit))),
         ];
         return new(recommended?.Permit, fallback, Words(dossier, considered, recommended, fallback));
     }
+
+    /// <summary>Whether a permit may have closed by the day on which a stronger one is refused, so that it is no fallback (R16).</summary>
+    private static bool IsGoneBeforeRefusal(Dossier dossier, Permit permit) =>
+        permit == Permit.Indefinite && dossier.Law.Knows(ClosedPermitChanges.GeenOnbepaaldeTijd) && dossier.Posting >= ClosedPermitChanges.UndecidedWhen497Closes;
 
     /// <summary>Whether a permit is still open to this person: not ruled out, or only too early (R21).</summary>
     internal static bool IsWithinReach(Judgement judgement) =>

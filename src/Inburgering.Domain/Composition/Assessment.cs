@@ -126,7 +126,7 @@ public sealed class Assessment
     {
         ImmutableArray<Judgement> permits = Judged(dossier);
         Judgement? recommended = Advising.Recommend(permits);
-        if (Listed(dossier, permits, recommended) is { } listed)
+        if (Listed(dossier, permits, recommended) is { IsClosed: false } listed)
         {
             ChecklistMaker.Show(asking, dossier, listed.Permit);
         }
@@ -162,7 +162,8 @@ public sealed class Assessment
 
         Permit otherwise = now.Is(CurrentPermitQuestions.IndefiniteTime) ? Permit.LongTermResident : Permit.Extension;
         // Stryker disable once Linq : where three are considered, each of them is there once
-        Judgement listed = considered.Length == 1 ? considered[0] : recommended ?? considered.Single(judgement => judgement.Permit == otherwise);
-        return listed.IsClosed ? null : listed;
+        return considered is [var chosen]
+            ? (chosen.IsClosed ? null : chosen)
+            : recommended ?? considered.Single(judgement => judgement.Permit == otherwise);
     }
 }

@@ -37,5 +37,5 @@ public sealed record LawEffects(ImmutableArray<LawChange> Applied, ImmutableArra
             IsOtherwise(condition, without.Find(judgement.Permit, condition.Id)) && IsOtherwise(condition, printed.Find(judgement.Permit, condition.Id))));
     }
 
-    private static bool IsOtherwise(Finding condition, Finding? other) => other is null || ResultTrace.Verdicts(condition) != ResultTrace.Verdicts(other);
+    private static bool IsOtherwise(Finding condition, Finding? other) => other is null || ResultTrace.Of(condition) != ResultTrace.Of(other);
 }

@@ -6,7 +6,7 @@ namespace Inburgering.Domain.Composition;
 /// <summary>A result in lines of text, so that two can be held beside each other.</summary>
 internal static class ResultTrace
 {
-    /// <summary>Findings, items, steps and dates, without what a finding says it rests on: what R28 compares.</summary>
+    /// <summary>Findings, items, steps and dates, without the words of a finding and what it rests on: what R28 compares.</summary>
     public static string Of(Assessment assessment)
     {
         StringBuilder trace = new();
@@ -37,10 +37,15 @@ internal static class ResultTrace
         return trace.ToString();
     }
 
-    /// <summary>All of a result: also the advice, the form and what is still open.</summary>
+    /// <summary>All of a result: also the reasons, the advice, the form and what is still open.</summary>
     public static string Whole(Assessment assessment)
     {
         StringBuilder trace = new(Of(assessment));
+        foreach (Finding condition in assessment.Permits.SelectMany(judgement => judgement.Conditions))
+        {
+            AppendReasons(trace, condition);
+        }
+
         trace.Append(CultureInfo.InvariantCulture, $"{assessment.Advice.Tick} {string.Join(' ', assessment.Advice.Fallback)} {assessment.Advice.Text}\n");
         foreach (FormEntry entry in assessment.Checklist.Form)
         {
@@ -50,39 +55,35 @@ internal static class ResultTrace
         return trace.AppendJoin(' ', assessment.Open.Select(question => question.Id)).Append('\n').ToString();
     }
 
-    /// <summary>What a finding and those below it come to, with what is missing, and without the reasons.</summary>
-    public static string Verdicts(Finding finding)
+    /// <summary>What a finding and those below it come to, with what is missing.</summary>
+    public static string Of(Finding finding)
     {
         StringBuilder trace = new();
-        AppendVerdicts(trace, finding);
+        Append(trace, finding);
         return trace.ToString();
-    }
-
-    private static void AppendVerdicts(StringBuilder trace, Finding finding)
-    {
-        trace.Append(CultureInfo.InvariantCulture, $"{finding.Id} {finding.Verdict}\n");
-        AppendGaps(trace, finding);
-        foreach (Finding ground in finding.Parts)
-        {
-            AppendVerdicts(trace, ground);
-        }
-    }
-
-    private static void AppendGaps(StringBuilder trace, Finding finding)
-    {
-        foreach (Gap gap in finding.Gaps)
-        {
-            trace.Append(CultureInfo.InvariantCulture, $"{gap.Kind} {(gap.Kind is GapKind.Fixed ? "" : gap.Id)} {gap.Amount} {gap.From:O}\n");
-        }
     }
 
     private static void Append(StringBuilder trace, Finding finding)
     {
-        trace.Append(CultureInfo.InvariantCulture, $"{finding.Id} {finding.Verdict} {finding.Standing} {finding.Text}\n");
-        AppendGaps(trace, finding);
+        trace.Append(CultureInfo.InvariantCulture, $"{finding.Id} {finding.Verdict} {finding.Standing}\n");
+        foreach (Gap gap in finding.Gaps)
+        {
+            // That something cannot be changed is the same whatever it is about.
+            trace.Append(CultureInfo.InvariantCulture, $"{gap.Kind} {(gap.Kind is GapKind.Fixed ? "" : gap.Id)} {gap.Amount} {gap.From:O}\n");
+        }
+
         foreach (Finding ground in finding.Parts)
         {
             Append(trace, ground);
+        }
+    }
+
+    private static void AppendReasons(StringBuilder trace, Finding finding)
+    {
+        trace.Append(CultureInfo.InvariantCulture, $"{finding.Id} {finding.Text}\n");
+        foreach (Finding ground in finding.Parts)
+        {
+            AppendReasons(trace, ground);
         }
     }
 }

@@ -34,7 +34,7 @@ public static class People
     [
         .. Anyone, ("vergunning", "513"), ("datum-aanvraag", "2026-11-21"), ("asiel-sinds", "2020-01-15"), ("geldig-tot", "2030-01-15"),
         ("verblijfsgrond", "bescherming"), ("ononderbroken", "ja"), ("inburgeringsdiploma", "ja"),
-        ("partner", "nee"), ("inkomen", "[\"loondienst\"]"), ("contract-tot", "vast"), ("werkgevers", "1"), ("meer-verdiend", "nee"), ("pgb", "nee"), ("inkomen-norm", "ja"),
+        ("partner", "nee"), ("inkomen", "[\"loondienst\"]"), ("contract-tot", "vast"), ("werkgevers", "1"), ("meer-verdiend", "nee"), ("pgb", "nee"), ("inkomen-norm", "ja"), ("zorgverzekering", "ja"),
     ];
 
     /// <summary>Someone who does not know which permit to ask for, with efforts, and an income in a household of two.</summary>

@@ -1,6 +1,7 @@
-using Inburgering.Testing;
 using System.Text.Json;
 using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects.Request;
+using Inburgering.Testing;
 using Inburgering.Web.Tests.Results;
 
 namespace Inburgering.Web.Tests.Browsing;
@@ -97,6 +98,12 @@ public sealed class Walk(Browser browser)
         await Browser.Submit();
         string[] mistakes = [.. Browser.Page.QuerySelectorAll("#fout li").Select(mistake => mistake.TextContent)];
         Assert.True(mistakes.Length == 0, $"{Pages[^1]}: {string.Join(' ', mistakes)}");
+        if (Pages[^1] == RequestQuestions.Vergunning.Id && _answers.ContainsKey(RequestQuestions.DatumAanvraag.Id) && !Asked.Contains(RequestQuestions.DatumAanvraag.Id))
+        {
+            // Not asked, since it is today: who posts on another day goes there and says so.
+            await Browser.Open($"/vraag/{RequestQuestions.DatumAanvraag.Id}");
+        }
+
         return true;
     }
 

@@ -10,6 +10,7 @@ public static class DecisionSubject
         Thresholds =
         [
             Threshold.Of("maanden-besluit", Besluit.Months, DecisionProvisions.SixMonths),
+            Threshold.Of("dagen-bezwaar", 28, DecisionProvisions.Vw69),
             Threshold.Of("dagen-besluit-verlenging", Besluit.DaysSinceDrieJaar, DecisionProvisions.SixMonths),
         ],
         Steps = [DecisionSteps.BesluitAfwachten, DecisionSteps.BesluitNegatief],

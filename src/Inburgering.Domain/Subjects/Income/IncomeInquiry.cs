@@ -197,7 +197,7 @@ internal sealed class IncomeInquiry
     private Finding Found(IncomeReason reason)
     {
         bool inForce = Dossier.Law.Edition is Edition.InForce;
-        _hearing.Cite([Cited(reason), .. inForce ? Inkomensvereiste.Statutes() : []]);
+        _hearing.Cite([Cited(reason), .. Inkomensvereiste.Statutes()]);
         return reason.Verdict() switch
         {
             Verdict.Met => _hearing.Met(reason.Key()),

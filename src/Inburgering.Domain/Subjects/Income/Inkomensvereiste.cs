@@ -26,7 +26,7 @@ internal sealed class Inkomensvereiste() : Condition(
 {
     public const string ConditionId = "inkomen";
 
-    /// <summary>The statutes and the instruction behind the condition; only edition <c>geldend</c> cites them.</summary>
+    /// <summary>The statutes and the instruction behind the condition.</summary>
     public static ImmutableArray<Provision> Statutes() =>
     [
         IncomeProvisions.Means,
@@ -73,7 +73,7 @@ internal sealed class Inkomensvereiste() : Condition(
 
     public override Finding Judge(Dossier dossier, Permit permit)
     {
-        Hearing hearing = dossier.Law.Edition is Edition.InForce ? Hear(dossier) : new(dossier, Id, [.. Provisions.Except(Statutes())]);
+        Hearing hearing = Hear(dossier);
         if (hearing.AskPosting() is null || dossier.Look(ApplicantQuestions.Geboortedatum) is { IsOpen: true })
         {
             hearing.Ask(ApplicantQuestions.Geboortedatum);

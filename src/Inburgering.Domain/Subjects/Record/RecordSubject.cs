@@ -17,6 +17,7 @@ public static class RecordSubject
         ],
         Questions = [RecordQuestions.Antecedenten],
         Rulings = [new("R12", RecordProvisions.Statements, RecordProvisions.Since, RecordProvisions.Reasons)],
+        Thresholds = [Threshold.Of("jaren-misdrijf", 3, RecordProvisions.Vw45b2d)],
         Items = [RecordPapers.ToelichtingAntecedenten],
         Steps = [RecordSteps.AntecedentenOverslaan],
         FormEntries = [RecordEntries.Declare, RecordEntries.Reasons, RecordEntries.SkipRecord, RecordEntries.RecordUnknown],

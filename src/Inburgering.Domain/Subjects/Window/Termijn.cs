@@ -73,8 +73,8 @@ internal sealed class Termijn() : Condition(
         Finding finding = posting > validUntil
             ? Expired(hearing, permit, posting, validUntil)
             : BeforeExpiry(hearing, permit, posting, validUntil);
-        // Holders of an indefinite permit need not keep to it, so who does not know what they hold cannot be held to it either.
-        return now.IsKnown ? finding : hearing.Unknown();
+        // Holders of an indefinite permit need not keep to it: it cannot rule 513 out for who does not know what they hold.
+        return now.IsKnown || permit != Permit.LongTermResident || finding.Verdict is not Verdict.NotMet ? finding : hearing.Unknown();
     }
 
     private static Finding BeforeExpiry(Hearing hearing, Permit permit, DateOnly posting, DateOnly validUntil)
@@ -93,7 +93,7 @@ internal sealed class Termijn() : Condition(
 
         return posting < opens ? TooEarly(hearing, permit, opens)
             : posting <= LastDay(dossier, validUntil) ? hearing.Met("op-tijd", ("datum", LastDay(dossier, validUntil)))
-            : hearing.Uncertain(hearing.Reason($"laatste-week.{permit}", ("datum", validUntil)), Gap.Do("op-tijd-indienen"));
+            : hearing.Uncertain(hearing.Reason(permit == Permit.Extension ? "laatste-week.493" : "laatste-week.sterker", ("datum", validUntil)), Gap.Do("op-tijd-indienen"));
     }
 
     /// <summary>The first day of filing; null while that hangs on when the five years are complete.</summary>

@@ -68,7 +68,9 @@ public static class EffortsSubject
         Dates = [EffortsDates.DuoAdviesAanvragenVoor],
         Encloses = filing =>
         {
-            if (filing.Judgement.Find(Inspanningen.GroundId) is { } efforts && efforts.Gaps.Any(gap => gap.Id == Inspanningen.DiplomaGapId))
+            if (filing.Judgement.Find(Inburgeringsvereiste.ConditionId) is { Verdict: not Verdict.Met } requirement
+                && requirement.Find(Inspanningen.GroundId) is { } efforts
+                && efforts.Gaps.Any(gap => gap.Id == Inspanningen.DiplomaGapId))
             {
                 filing.Envelope.Add(DiplomaSteps.DiplomaOpvragen);
             }
