@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Inburgering.Domain.Subjects.CurrentPermit;
 using Inburgering.Domain.Subjects.Request;
+using Inburgering.Domain.Subjects.Window;
 
 namespace Inburgering.Domain.Composition;
 
@@ -45,6 +46,11 @@ public sealed class Assessment
     /// <summary>The law changes that count in it, now or later (R28).</summary>
     // Stryker disable once Assignment : kept to save time, made anew it is the same
     public LawEffects Effects => field ??= LawEffects.Of(this);
+
+    /// <summary>To have IND receive it before a change of the law that would alter the result; null where none is near (R30).</summary>
+    public Text? Hurry => Dossier.Posting is { } posting && Effects.Later.Where(change => change.From <= posting.AddDays(Termijn.DaysToBeReceived)).MinBy(change => change.From) is { } near
+        ? Text.Of("advies.op-tijd-binnen", ("datum", near.From), ("wijziging", near.Title))
+        : null;
 
     /// <summary>What bears on a permit and was not looked at; nothing where the form is read as printed (R33).</summary>
     public ImmutableArray<Omission> NotLookedAt(Judgement judgement) => Dossier.Law.Edition is Edition.AsPrinted

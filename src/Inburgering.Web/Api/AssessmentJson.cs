@@ -39,7 +39,7 @@ public sealed record AssessmentJson(
             assessment.Next?.Id,
             [.. assessment.Open.Select(question => question.Id)],
             [.. assessment.Permits.Select(judgement => PermitJson.Of(judgement, assessment.NotLookedAt(judgement), words))],
-            new(assessment.Advice.Tick?.Code, [.. assessment.Advice.Fallback.Select(permit => permit.Code)], words.Plain(assessment.Advice.Text)),
+            new(assessment.Advice.Tick?.Code, [.. assessment.Advice.Fallback.Select(permit => permit.Code)], string.Join(' ', new[] { assessment.Advice.Text, assessment.Hurry }.OfType<Text>().Select(words.Plain))),
             ChecklistJson.Of(assessment.Checklist, words),
             [.. assessment.Checklist.Timeline.Select(date => DateJson.Of(date, words))]);
     }

@@ -17,7 +17,7 @@ public sealed class AntwoordenModel(CurrentVisit current) : PageModel
     /// <summary>The answers by part of the wizard, in the order of asking.</summary>
     public IEnumerable<IGrouping<Text, Given>> Parts => Interview.Walked
         .OrderBy(question => Questionnaire.OrderOf(question.Id))
-        .Select(question => new Given(new(question, Interview.Assessment.Dossier.IsMinor), current.Visit.Answers.To(question)!))
+        .Select(question => new Given(new(question, Interview.Assessment.Dossier.IsMinor), Interview.Assessment.Dossier.Answers.To(question)!))
         .GroupBy(given => Sections.Of(given.Wording.Question));
 
     public Question FirstQuestion => Questionnaire.All[0];

@@ -61,8 +61,13 @@ public sealed class ChecklistModel(CurrentVisit current) : PageModel
 
     /// <summary>What the verdict means and what we advise; for those who meet all conditions of the permit that we advise, the advice says both.</summary>
     public IReadOnlyList<Text> Conclusion => Judgement!.Verdict is Verdict.Met && Assessment.Advice.Tick == List.Permit
-        ? [Assessment.Advice.Text]
-        : [Text.Of($"uitkomst.oordeel.{Judgement.Verdict.Wire()}"), Assessment.Advice.Text];
+        ? [Assessment.Advice.Text, .. Hurry]
+        : [new ShownPermit(Judgement, Interview).Meaning, Assessment.Advice.Text, .. Hurry];
+
+    private IEnumerable<Text> Hurry => Assessment.Hurry is { } hurry ? [hurry] : [];
+
+    /// <summary>What bears on the permit and was not looked at.</summary>
+    public ImmutableArray<Omission> NotLookedAt => Assessment.NotLookedAt(Judgement!);
 
     /// <summary>Where to send it, line by line.</summary>
     public IEnumerable<Text> Address => [Text.Of("adres.1"), Text.Of("adres.2"), Text.Of("adres.3")];

@@ -1,5 +1,6 @@
 using Inburgering.Domain.Composition;
 using Inburgering.Domain.Subjects.Integration.Efforts;
+using Inburgering.Web.State;
 
 namespace Inburgering.Web.Pages;
 
@@ -25,8 +26,9 @@ public sealed record QuestionPage(string Address, ImmutableArray<Question> Quest
     /// <summary>The id under which the page of a question is found.</summary>
     public static string AddressOf(Question question) => Hours.Contains(question) ? Hours[0].Id : question.Id;
 
-    /// <summary>The last question on the visitor's way before this page; null on the first.</summary>
-    public Question? Before(Interview interview) => interview.Walked
+    /// <summary>The last question that the visitor answered before this page; null on the first.</summary>
+    public Question? Before(Visit visit) => visit.Interview.Walked
+        .Where(question => visit.Answers.To(question) is not null)
         .Where(question => Questionnaire.OrderOf(question.Id) < Questionnaire.OrderOf(Questions[0].Id))
         .MaxBy(question => Questionnaire.OrderOf(question.Id));
 

@@ -10,7 +10,7 @@ namespace Inburgering.Web.Pages;
 /// <summary>The outcome: what is known so far about each permit under consideration, and why.</summary>
 [Dear]
 [NeedsVisit]
-public sealed class UitkomstModel(CurrentVisit current) : PageModel
+public sealed class UitkomstModel(CurrentVisit current, Setting here) : PageModel
 {
     public Interview Interview => current.Visit.Interview;
 
@@ -41,6 +41,9 @@ public sealed class UitkomstModel(CurrentVisit current) : PageModel
 
     /// <summary>Whether a permit is not the only one shown already.</summary>
     public bool CanLookAt(Permit permit) => ComparesAll || Assessment.Permits[0].Permit != permit;
+
+    /// <summary>The day with which was reckoned.</summary>
+    public Text Day => Text.Of(current.Visit.IsPostedToday ? "uitkomst.vandaag" : "uitkomst.dag", ("datum", Assessment.Dossier.Posting ?? here.Today));
 
     public Wording Wording(Question question) => new(question, Assessment.Dossier.IsMinor);
 

@@ -14,11 +14,11 @@ namespace Inburgering.Web.Pages;
 /// <summary>The one page on which every question is put.</summary>
 /// <param name="current">The visit.</param>
 /// <param name="words">The words of the visitor's language.</param>
-/// <param name="clock">The clock, for the day that is proposed.</param>
+/// <param name="here">Where and when the visit takes place, for the day that is proposed.</param>
 /// <param name="services">Where the validators are registered.</param>
 [GuardsForm]
 [NeedsVisit]
-public sealed class VraagModel(CurrentVisit current, Phrasebook words, TimeProvider clock, IServiceProvider services) : PageModel
+public sealed class VraagModel(CurrentVisit current, Phrasebook words, Setting here, IServiceProvider services) : PageModel
 {
     private static readonly Text HoursTitle = Text.Of("wizard.uren.titel");
 
@@ -53,7 +53,7 @@ public sealed class VraagModel(CurrentVisit current, Phrasebook words, TimeProvi
     /// <summary>The address to go back to: where the answer is changed from, the question before, or the start.</summary>
     public string Back =>
         Onward.ReturnTo(Terug) is { } page ? Url.Page(page)!
-        : _page.Before(Interview) is { } before ? Url.Page("/Vraag", new { id = QuestionPage.AddressOf(before) })!
+        : _page.Before(current.Visit) is { } before ? Url.Page("/Vraag", new { id = QuestionPage.AddressOf(before) })!
         : Url.Page("/Index")!;
 
     public IActionResult OnGet([FromRoute] string? id)
@@ -113,7 +113,7 @@ public sealed class VraagModel(CurrentVisit current, Phrasebook words, TimeProvi
     /// <summary>The question with the answer given before; an answer that no longer fits is shown with the reason.</summary>
     private PutQuestion Stored(Question question) =>
         current.Visit.Answers.To(question) is { } answer ? Checked(Fill(question, answer))
-        : question == RequestQuestions.DatumAanvraag ? Putting(Fill(question, Answer.Of(Today)), []) with { IsProposed = true }
+        : question == RequestQuestions.DatumAanvraag ? Putting(Fill(question, Answer.Of(here.Today)), []) with { IsProposed = true }
         : Putting(Fill(question, null), []);
 
     private PutQuestion Sent(Question question, IFormCollection form)
@@ -132,10 +132,4 @@ public sealed class VraagModel(CurrentVisit current, Phrasebook words, TimeProvi
         new(new(filled.Question, Interview.Assessment.Dossier.IsMinor), filled, refusals, !_page.IsShared) { Said = Interview.Assessment.Dossier.Answers };
 
     private static Filled Fill(Question question, Answer? answer) => QuestionKinds.Of(question).Fill(question, answer);
-
-    /// <summary>Today in the Netherlands, wherever the server stands.</summary>
-    private DateOnly Today => DateOnly.FromDateTime(
-        TimeZoneInfo.TryFindSystemTimeZoneById("Europe/Amsterdam", out TimeZoneInfo? zone)
-            ? TimeZoneInfo.ConvertTime(clock.GetUtcNow(), zone).DateTime
-            : clock.GetLocalNow().DateTime);
 }

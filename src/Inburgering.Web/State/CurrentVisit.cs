@@ -1,5 +1,3 @@
-using Inburgering.Web.Hosting;
-
 namespace Inburgering.Web.State;
 
 /// <summary>The visit of the request in hand: read once, written when it changes.</summary>
@@ -14,13 +12,13 @@ public sealed class CurrentVisit
     private readonly HttpContext _context;
     private readonly VisitCookie _cookie;
 
-    private readonly AddedAmounts _amounts;
+    private readonly Setting _here;
 
-    public CurrentVisit(IHttpContextAccessor http, VisitCookie cookie, AddedAmounts amounts)
+    public CurrentVisit(IHttpContextAccessor http, VisitCookie cookie, Setting here)
     {
-        (_context, _cookie, _amounts) = (http.HttpContext!, cookie, amounts);
+        (_context, _cookie, _here) = (http.HttpContext!, cookie, here);
         (Visit read, IsUnreadable) = cookie.Read(_context.Request);
-        Visit = read.Where(amounts);
+        Visit = read.In(here);
         _context.Response.Headers.CacheControl = NeverKept;
     }
 
@@ -35,7 +33,7 @@ public sealed class CurrentVisit
     /// <summary>Takes over a changed visit and gives it back to the visitor.</summary>
     public void Change(Visit visit)
     {
-        Visit = visit.Where(_amounts);
+        Visit = visit.In(_here);
         _cookie.Write(_context.Response, visit);
         FormCookie.Renew(_context);
     }

@@ -9,6 +9,7 @@ public static class VisitServices
     {
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(AddedAmounts.Read(builder.Configuration));
+        builder.Services.AddSingleton<Setting>();
         builder.Services.AddSingleton<VisitCookie>();
         builder.Services.AddSingleton<WipedNote>();
         builder.Services.AddScoped<CurrentVisit>();

@@ -29,6 +29,9 @@ internal sealed class Termijn() : Condition(
     /// <summary>How long before the last day of validity an application goes to the post at the latest, so that IND has it in time.</summary>
     public const int DaysForThePost = 7;
 
+    /// <summary>How long an application may be on its way, so that a change of law within it may hold on the day of receipt (R30).</summary>
+    public const int DaysToBeReceived = 14;
+
     /// <summary>The first day of filing an extension. From a day on which three months hold, they hold for who looks ahead to it too.</summary>
     public static DateOnly FirstDayOfExtension(Dossier dossier, DateOnly validUntil)
     {

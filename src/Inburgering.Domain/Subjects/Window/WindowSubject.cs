@@ -21,6 +21,7 @@ public static class WindowSubject
             Threshold.Of("maanden-voor-einde-nu", Termijn.MonthsSinceDrieMaanden, WindowProvisions.SixMonths),
             Threshold.Of("dagen-voor-vijf-jaar", Termijn.DaysBeforeFiveYears, WindowProvisions.Vw40),
             Threshold.Of("dagen-voor-de-post", Termijn.DaysForThePost, WindowProvisions.Vb380),
+            Threshold.Of("dagen-tot-ontvangst", Termijn.DaysToBeReceived, WindowProvisions.Vb3103),
             Threshold.Of("dagen-na-einde", WindowChanges.DaysAfterExpiry, WindowProvisions.BeforeExpiry),
             Threshold.Of("maanden-nieuwe-aanvraag", WindowChanges.MonthsUntilNewApplication, WindowProvisions.BeforeExpiry),
         ],

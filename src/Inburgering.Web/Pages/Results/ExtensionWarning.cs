@@ -13,8 +13,8 @@ public sealed record ExtensionWarning(Text Text, IReadOnlyList<Text> How)
     public static ExtensionWarning? Of(Assessment assessment)
     {
         Step? step = assessment.Checklist.Steps.FirstOrDefault(step => step.Kind == ExtensionSteps.VerlengingOokIndienen);
-        bool isMissing = assessment.Permits.SelectMany(judgement => judgement.Conditions).Any(condition => condition.Gaps.Contains(Gap.Extension));
-        return step is null && !isMissing ? null : new(When(assessment.Dossier), step?.Texts ?? [Gap.Extension.Text]);
+        Gap? missing = assessment.Permits.SelectMany(judgement => judgement.Conditions).SelectMany(condition => condition.Gaps).FirstOrDefault(gap => gap.Id == Gap.ExtensionId);
+        return step is null && missing is null ? null : new(When(assessment.Dossier), step?.Texts ?? [missing!.Text]);
     }
 
     private static Text When(Dossier dossier) => dossier.Look(WindowQuestions.GeldigTot) switch

@@ -20,7 +20,7 @@ public sealed record Shortcoming(Finding Condition, ImmutableArray<Text> Texts)
     {
         Text[] ways =
         [
-            .. part.Gaps.Where(gap => gap.Kind is GapKind.Do or GapKind.Wait or GapKind.FindOut && gap != Gap.Extension).Select(gap => gap.Text),
+            .. part.Gaps.Where(gap => gap.Kind is GapKind.Do or GapKind.Wait or GapKind.FindOut && gap.Id != Gap.ExtensionId).Select(gap => gap.Text),
         ];
         return (part.Parts.IsEmpty && part.Verdict is not Verdict.Unknown) || ways.Length == 0 ? [part.Text] : ways;
     }

@@ -24,12 +24,20 @@ public sealed record ShownPermit(Judgement Judgement, Interview Interview)
     public Text NextStep => Judgement switch
     {
         { IsClosed: true } => WayOut?.Text ?? Text.Of("uitkomst.stap.gesloten"),
-        _ when Gaps.Contains(Gap.Extension) => Text.Of("uitkomst.stap.verlengen"),
+        _ when Gaps.FirstOrDefault(gap => gap.Id == Gap.ExtensionId) is { } extension => extension.Text,
         _ when Asks is { } question => Text.Of("uitkomst.stap.vraag", ("vraag", new Wording(question, Interview.Assessment.Dossier.IsMinor).Title)),
         _ when IsRuledOutForGood => Text.Of("uitkomst.stap.vast"),
         _ when MostUrgent is { } gap => gap.Text,
         _ => Text.Of("uitkomst.stap.checklist"),
     };
+
+    /// <summary>What the verdict means.</summary>
+    public Text Meaning => Judgement.IsClosed ? Text.Of("uitkomst.oordeel.gesloten")
+        : Judgement.NotBefore is { } day ? Text.Of("uitkomst.oordeel.nog-niet", ("datum", day))
+        : Text.Of($"uitkomst.oordeel.{Judgement.Verdict.Wire()}");
+
+    /// <summary>What bears on the permit and was not looked at.</summary>
+    public ImmutableArray<Omission> NotLookedAt => Interview.Assessment.NotLookedAt(Judgement);
 
     private IEnumerable<ShownFinding> All => Judgement.Conditions.Select(finding => new ShownFinding(finding, Interview));
 

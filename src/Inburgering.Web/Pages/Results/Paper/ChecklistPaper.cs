@@ -31,7 +31,7 @@ public sealed class ChecklistPaper(ChecklistModel page, Phrasebook words)
     {
         const string Part = "doen";
         yield return Heading(Part);
-        yield return new(Part, "_LijstOordeel", page, _type.Paragraph(Text.Of("checklist.oordeel"), page.Judgement!.Verdict.Text()) + _type.Paragraph(page.Conclusion));
+        yield return new(Part, "_LijstOordeel", page, _type.Paragraph(Text.Of("checklist.oordeel"), ShownVerdict.Of(page.Judgement!).Text) + _type.Paragraph(page.Conclusion));
         if (page.Extension is { } extension)
         {
             yield return new(Part, "_Waarschuwing", extension.Text, _type.Paragraph(extension.Text) + BoxHeight);
@@ -110,6 +110,15 @@ public sealed class ChecklistPaper(ChecklistModel page, Phrasebook words)
         foreach (Step step in page.Afterwards)
         {
             yield return StepBlock(Part, step);
+        }
+
+        if (page.NotLookedAt is { IsEmpty: false } omissions)
+        {
+            yield return Subheading(Part, Text.Of("uitkomst.niet-bekeken"));
+            foreach (Omission omission in omissions)
+            {
+                yield return new(Part, "_NietBekeken", omission, _type.Paragraph(omission.Text)) { List = BlockList.Points };
+            }
         }
 
         yield return new(Part, "_Bewijs", page.Receipt, _type.Paragraph(ReceiptLine.Of(page.Receipt)));

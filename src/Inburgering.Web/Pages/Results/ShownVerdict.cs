@@ -1,0 +1,26 @@
+namespace Inburgering.Web.Pages.Results;
+
+/// <summary>A verdict as people see it: where only a day stands in the way it is "not yet", with the day, and never a red cross (R40).</summary>
+/// <param name="Verdict">The verdict.</param>
+/// <param name="NotBefore">The day from which it is met if only time passes; null where more is missing.</param>
+public sealed record ShownVerdict(Verdict Verdict, DateOnly? NotBefore)
+{
+    public static ShownVerdict Of(Judgement judgement) => new(judgement.Verdict, judgement.NotBefore);
+
+    public static ShownVerdict Of(Finding finding) => new(finding.Verdict, finding.NotBefore);
+
+    /// <summary>The name by which it is coloured.</summary>
+    public string Class => NotBefore is null ? Verdict.Wire() : "nog-niet";
+
+    public Text Text => NotBefore is { } day ? Text.Of("uitkomst.nog-niet", ("datum", day)) : Verdict.Text();
+
+    /// <summary>The sign beside the words, as a drawing of 18 by 18.</summary>
+    public string Sign => this switch
+    {
+        { NotBefore: not null } => "M9 2a7 7 0 1 0 .1 0M9 5v4l3 2",
+        { Verdict: Verdict.Met } => "M3 9.5l4 4 8-9",
+        { Verdict: Verdict.NotMet } => "M4 4l10 10M14 4L4 14",
+        { Verdict: Verdict.Uncertain } => "M5.5 6a3.5 3.5 0 1 1 5.2 3c-1 .6-1.7 1.2-1.7 2.5M9 14.6v.4",
+        _ => "M3.5 9h.1M9 9h.1M14.5 9h.1",
+    };
+}
