@@ -151,6 +151,46 @@ public class WatGevraagdWordtTests
         Assert.Equal(applicant.Open()[0], applicant.Next());
     }
 
+    [Fact]
+    public void Wat_alleen_de_lijst_nodig_heeft_wordt_pas_gevraagd_als_elk_oordeel_er_is()
+    {
+        string[] ofTheList = ["werkgevers", "meer-verdiend", "pgb", "biometrie-datum"];
+        Applicant applicant = Applicants.For513Today().Withdraws([.. ofTheList, "zorgverzekering", "antecedenten"]);
+
+        Assert.Equal(["zorgverzekering", "antecedenten"], applicant.Open());
+        Assert.Equal(["antecedenten"], applicant.Says("zorgverzekering", "ja").Open());
+        Assert.Equal(ofTheList, applicant.Says("antecedenten", "weet-niet").Open());
+    }
+
+    [Fact]
+    public void Een_antwoord_voor_de_lijst_telt_ook_als_er_voor_een_oordeel_nog_iets_open_is()
+    {
+        Applicant applicant = Applicants.For513Today().Withdraws("zorgverzekering").Says("werkgevers", "2");
+
+        Assert.Equal(["zorgverzekering"], applicant.Open());
+        Assert.Contains("werkgevers", applicant.Asked);
+        Assert.Equal(2, applicant.Item("werkgeversverklaring").Count);
+    }
+
+    [Fact]
+    public void De_laatste_geldige_dag_wordt_ook_gevraagd_aan_wie_zijn_vergunning_niet_weet()
+    {
+        Applicant applicant = Applicants.For493Today().Says("huidige-vergunning", "weet-niet").Withdraws("geldig-tot");
+
+        Assert.Equal("geldig-tot", applicant.Next());
+    }
+
+    [Fact]
+    public void Van_een_gesloten_vergunning_heeft_alleen_wat_haar_sluit_iets_dat_ontbreekt()
+    {
+        Applicant applicant = Applicants.For513Today().Says(("vergunning", "advies"), ("brp", "nee"));
+        Judgement closed = applicant.Assessment.Permits.Single(judgement => judgement.Permit == Permit.Indefinite);
+
+        Assert.True(closed.IsClosed);
+        Assert.Equal(["aan-te-vragen"], closed.Conditions.Where(condition => !condition.Gaps.IsEmpty).Select(condition => condition.Id));
+        Assert.Equal("voldoet-niet", applicant.Verdict("497", "brp"));
+    }
+
     [Theory]
     [InlineData("asiel-sinds")]
     [InlineData("biometrie-datum")]
