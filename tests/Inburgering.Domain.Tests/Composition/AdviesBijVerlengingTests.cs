@@ -88,6 +88,13 @@ public class AdviesBijVerlengingTests
     }
 
     [Theory]
+    [InlineData("2021-07-09", new[] { "497", "493" })]
+    [InlineData("2021-07-10", new[] { "493" })]
+    public void Een_497_waarop_men_tot_na_de_sluiting_zou_wachten_is_geen_vangnet(string since, string[] fallback) => Assert.Equal(
+        fallback,
+        Applicants.For513Today().Says(("datum-aanvraag", "2026-05-01"), ("asiel-sinds", since), ("geldig-tot", "2027-03-01"), ("biometrie-datum", "2022-01-01")).Fallback());
+
+    [Theory]
     [InlineData("497", "2026-06-12", "asiel-bepaalde-tijd")]
     [InlineData("513", "2014-03-28", "asiel-bepaalde-tijd")]
     [InlineData("493", "2026-11-21", "asiel-onbepaalde-tijd")]

@@ -62,48 +62,6 @@ public class WatGevraagdWordtTests
             ],
             Walk(Applicants.WithEffortsIn2023()).SkipWhile(id => id != "inburgeringsdiploma").TakeWhile(id => id != "antecedenten"));
 
-    [Theory]
-    [InlineData("497", "2026-06-12")]
-    [InlineData("497", "2026-11-21")]
-    public void Een_gesloten_vergunning_vraagt_niets_meer(string permit, string posting)
-    {
-        Applicant applicant = new Applicant().Says(("vergunning", permit), ("datum-aanvraag", posting));
-
-        Assert.Null(applicant.Next());
-        Assert.Equal("voldoet-niet", applicant.Verdict(permit));
-        Assert.Equal("niet-nodig", applicant.Standing(permit, "inburgering"));
-        Assert.Equal(["493"], applicant.Fallback());
-    }
-
-    [Theory]
-    [InlineData("regulier")]
-    [InlineData("andere")]
-    public void Wie_een_andere_vergunning_heeft_wordt_niets_meer_gevraagd(string now)
-    {
-        Applicant applicant = new Applicant().Says(("vergunning", "advies"), ("datum-aanvraag", "2026-11-21"), ("huidige-vergunning", now));
-
-        Assert.Null(applicant.Next());
-        Assert.All(applicant.Assessment.Permits, judgement => Assert.Equal(Verdict.NotMet, judgement.Verdict));
-    }
-
-    [Fact]
-    public void Een_gesloten_vergunning_toont_wat_voor_een_andere_is_gevraagd()
-    {
-        Applicant applicant = Applicants.For513Today().Says("vergunning", "advies");
-
-        Assert.Equal("voldoet", applicant.Verdict("497", "inburgering"));
-        Assert.Equal("voldoet-niet", applicant.Verdict("497"));
-    }
-
-    [Fact]
-    public void Met_een_vergunning_voor_onbepaalde_tijd_vragen_493_en_497_niets()
-    {
-        Applicant applicant = Applicants.For513Today().AsPrinted().Says(("vergunning", "497"), ("huidige-vergunning", "asiel-onbepaalde-tijd"));
-
-        Assert.Empty(applicant.Open());
-        Assert.DoesNotContain("inburgeringsdiploma", Walk(applicant));
-    }
-
     [Fact]
     public void Antwoorden_die_niet_zijn_gevraagd_tellen_niet_mee()
     {
@@ -178,17 +136,6 @@ public class WatGevraagdWordtTests
         Applicant applicant = Applicants.For493Today().Says("huidige-vergunning", "weet-niet").Withdraws("geldig-tot");
 
         Assert.Equal("geldig-tot", applicant.Next());
-    }
-
-    [Fact]
-    public void Van_een_gesloten_vergunning_heeft_alleen_wat_haar_sluit_iets_dat_ontbreekt()
-    {
-        Applicant applicant = Applicants.For513Today().Says(("vergunning", "advies"), ("brp", "nee"));
-        Judgement closed = applicant.Assessment.Permits.Single(judgement => judgement.Permit == Permit.Indefinite);
-
-        Assert.True(closed.IsClosed);
-        Assert.Equal(["aan-te-vragen"], closed.Conditions.Where(condition => !condition.Gaps.IsEmpty).Select(condition => condition.Id));
-        Assert.Equal("voldoet-niet", applicant.Verdict("497", "brp"));
     }
 
     [Theory]
