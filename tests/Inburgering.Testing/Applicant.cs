@@ -52,8 +52,14 @@ public sealed class Applicant
     /// <exception cref="InvalidOperationException">The question is not put to this applicant.</exception>
     public Applicant AsFarAs(Question question)
     {
-        HashSet<string> before = [.. Interview.Walked.TakeWhile(walked => walked != question).Select(walked => walked.Id)];
-        Withdraws([.. _wire.Keys.Where(id => !before.Contains(id))]);
+        Dictionary<string, string> given = new(_wire, StringComparer.Ordinal);
+        _wire.Clear();
+        // Led along question by question: what only the list needs is put after what a verdict needs (R26).
+        while (Interview.Next is { } next && next != question && given.TryGetValue(next.Id, out string? answer))
+        {
+            _wire[next.Id] = answer;
+        }
+
         return Interview.Next == question
             ? this
             : throw new InvalidOperationException($"'{question.Id}' is not put to this applicant, who is asked: {string.Join(' ', Interview.Way.Select(asked => asked.Id))}.");

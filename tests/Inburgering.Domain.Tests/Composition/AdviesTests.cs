@@ -116,6 +116,17 @@ public class AdviesTests
     [Fact]
     public void Een_keuze_die_onzeker_is_krijgt_haar_vakje() => Assert.Equal("513", Applicants.For513Today().Says("antecedenten", "nee").Tick());
 
+    [Fact]
+    public void Zolang_de_lijst_wacht_is_het_die_van_493_en_tellen_de_antwoorden_die_er_al_zijn()
+    {
+        Applicant applicant = AllThree().Withdraws("inkomen-norm").Says("biometrie-datum", "nooit");
+
+        Assert.Equal("493", applicant.Assessment.Checklist.Permit?.Code);
+        Assert.Contains("biometrie-datum", applicant.Asked);
+        Assert.DoesNotContain("werkgevers", applicant.Asked);
+        Assert.Equal(["inkomen-norm"], applicant.Open());
+    }
+
     private static Applicant AllThree() => Applicants.For513Today().AsPrinted().Says(
         ("vergunning", "advies"), ("datum-aanvraag", "2022-05-20"), ("asiel-sinds", "2017-01-15"), ("geldig-tot", "2022-08-15"), ("biometrie-datum", "2017-02-01"));
 

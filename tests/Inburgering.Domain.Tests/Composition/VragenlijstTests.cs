@@ -9,7 +9,7 @@ public class VragenlijstTests
     public void De_vragen_staan_op_de_volgorde_van_het_contract() =>
         Assert.Equal(
             """
-            vergunning datum-aanvraag geboortedatum nationaliteit huidige-vergunning asiel-sinds geldig-tot brp verblijfsgrond ononderbroken hoofdpersoon-beschermd hoofdpersoon-eu
+            vergunning datum-aanvraag geboortedatum nationaliteit huidige-vergunning asiel-sinds geldig-tot verlenging-gevraagd brp verblijfsgrond ononderbroken hoofdpersoon-beschermd hoofdpersoon-eu
             inburgeringsdiploma papieren-inburgering als-kind-in-nederland schooldiploma eisen-nederlands eisen-belgisch-of-surinaams eisen-aruba-curacao-sint-maarten eisen-bonaire-sint-eustatius-saba
             eisen-europese-school eisen-internationaal-baccalaureaat diploma-in-buitenland oud-certificaat eisen-naturalisatietoets eisen-win-profieltoets eisen-win-nt2
             maatschappij-orientatie mo-toets-datum mo-percentage eisen-oudkomers eisen-korte-vrijstellingstoets brief inburgeringsplichtig-sinds participatieverklaring
@@ -23,8 +23,8 @@ public class VragenlijstTests
             Questionnaire.All.Select(question => question.Id).TakeWhile(id => id != "partner-aangifte-laatste-jaar"));
 
     [Fact]
-    public void De_laatste_drie_vragen_zijn_de_norm_de_verklaring_en_de_vingerafdrukken() =>
-        Assert.Equal(["inkomen-norm-samen", "antecedenten", "biometrie-datum"], Questionnaire.All.TakeLast(3).Select(question => question.Id));
+    public void De_laatste_vragen_zijn_de_norm_de_verzekering_de_verklaring_en_de_vingerafdrukken() =>
+        Assert.Equal(["inkomen-norm-samen", "zorgverzekering", "antecedenten", "biometrie-datum"], Questionnaire.All.TakeLast(4).Select(question => question.Id));
 
     [Theory]
     [InlineData("aangifte-laatste-jaar")]
@@ -39,6 +39,8 @@ public class VragenlijstTests
 
     [Theory]
     [InlineData("brp", "jaNee")]
+    [InlineData("verlenging-gevraagd", "jaNee")]
+    [InlineData("zorgverzekering", "jaNee")]
     [InlineData("nationaliteit", "keuze")]
     [InlineData("maatschappij-orientatie", "keuze")]
     [InlineData("brief", "meerkeuze")]

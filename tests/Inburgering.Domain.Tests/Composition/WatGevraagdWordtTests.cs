@@ -20,13 +20,15 @@ public class WatGevraagdWordtTests
     {
         IReadOnlyList<string> all = Applicants.For513Today().Asked;
 
-        Assert.All(all.Select((id, place) => (id, place)), stop =>
+        Assert.All(all, id =>
         {
-            Applicant stopped = Applicants.For513Today().AsFarAs(Question(stop.id));
+            Applicant stopped = Applicants.For513Today().AsFarAs(Question(id));
 
-            Assert.Equal(stop.id, stopped.Next());
-            Assert.Equal(all.Take(stop.place), stopped.Asked);
+            Assert.Equal(id, stopped.Next());
+            Assert.DoesNotContain(id, stopped.Asked);
+            Assert.Subset(all.ToHashSet(), stopped.Asked.ToHashSet());
         });
+        Assert.Equal(all.Count, all.Select(id => Applicants.For513Today().AsFarAs(Question(id)).Asked.Count).Distinct().Count());
         Assert.Throws<InvalidOperationException>(() => Applicants.For513Today().AsFarAs(Question("schooldiploma")));
     }
 
@@ -47,7 +49,7 @@ public class WatGevraagdWordtTests
         Assert.Equal(
             [
                 "vergunning", "datum-aanvraag", "geboortedatum", "nationaliteit", "huidige-vergunning", "asiel-sinds", "geldig-tot", "brp", "verblijfsgrond", "ononderbroken",
-                "inburgeringsdiploma", "inkomen", "contract-tot", "werkgevers", "meer-verdiend", "pgb", "inkomen-norm", "antecedenten", "biometrie-datum",
+                "inburgeringsdiploma", "inkomen", "contract-tot", "werkgevers", "meer-verdiend", "pgb", "inkomen-norm", "zorgverzekering", "antecedenten", "biometrie-datum",
             ],
             Walk(Applicants.For513Today()));
 
@@ -59,48 +61,6 @@ public class WatGevraagdWordtTests
                 "school-met-keurmerk", "pogingen", "advies-ingeburgerd", "bijzondere-omstandigheden",
             ],
             Walk(Applicants.WithEffortsIn2023()).SkipWhile(id => id != "inburgeringsdiploma").TakeWhile(id => id != "antecedenten"));
-
-    [Theory]
-    [InlineData("497", "2026-06-12")]
-    [InlineData("497", "2026-11-21")]
-    public void Een_gesloten_vergunning_vraagt_niets_meer(string permit, string posting)
-    {
-        Applicant applicant = new Applicant().Says(("vergunning", permit), ("datum-aanvraag", posting));
-
-        Assert.Null(applicant.Next());
-        Assert.Equal("voldoet-niet", applicant.Verdict(permit));
-        Assert.Equal("niet-nodig", applicant.Standing(permit, "inburgering"));
-        Assert.Equal(["493"], applicant.Fallback());
-    }
-
-    [Theory]
-    [InlineData("regulier")]
-    [InlineData("andere")]
-    public void Wie_een_andere_vergunning_heeft_wordt_niets_meer_gevraagd(string now)
-    {
-        Applicant applicant = new Applicant().Says(("vergunning", "advies"), ("datum-aanvraag", "2026-11-21"), ("huidige-vergunning", now));
-
-        Assert.Null(applicant.Next());
-        Assert.All(applicant.Assessment.Permits, judgement => Assert.Equal(Verdict.NotMet, judgement.Verdict));
-    }
-
-    [Fact]
-    public void Een_gesloten_vergunning_toont_wat_voor_een_andere_is_gevraagd()
-    {
-        Applicant applicant = Applicants.For513Today().Says("vergunning", "advies");
-
-        Assert.Equal("voldoet", applicant.Verdict("497", "inburgering"));
-        Assert.Equal("voldoet-niet", applicant.Verdict("497"));
-    }
-
-    [Fact]
-    public void Met_een_vergunning_voor_onbepaalde_tijd_vragen_493_en_497_niets()
-    {
-        Applicant applicant = Applicants.For513Today().AsPrinted().Says(("vergunning", "497"), ("huidige-vergunning", "asiel-onbepaalde-tijd"));
-
-        Assert.Empty(applicant.Open());
-        Assert.DoesNotContain("inburgeringsdiploma", Walk(applicant));
-    }
 
     [Fact]
     public void Antwoorden_die_niet_zijn_gevraagd_tellen_niet_mee()
@@ -147,6 +107,35 @@ public class WatGevraagdWordtTests
         Assert.Equal(applicant.Open().OrderBy(id => Questionnaire.OrderOf(id)), applicant.Open());
         Assert.Equal("brp", applicant.Next());
         Assert.Equal(applicant.Open()[0], applicant.Next());
+    }
+
+    [Fact]
+    public void Wat_alleen_de_lijst_nodig_heeft_wordt_pas_gevraagd_als_elk_oordeel_er_is()
+    {
+        string[] ofTheList = ["werkgevers", "meer-verdiend", "pgb", "biometrie-datum"];
+        Applicant applicant = Applicants.For513Today().Withdraws([.. ofTheList, "zorgverzekering", "antecedenten"]);
+
+        Assert.Equal(["zorgverzekering", "antecedenten"], applicant.Open());
+        Assert.Equal(["antecedenten"], applicant.Says("zorgverzekering", "ja").Open());
+        Assert.Equal(ofTheList, applicant.Says("antecedenten", "weet-niet").Open());
+    }
+
+    [Fact]
+    public void Een_antwoord_voor_de_lijst_telt_ook_als_er_voor_een_oordeel_nog_iets_open_is()
+    {
+        Applicant applicant = Applicants.For513Today().Withdraws("zorgverzekering").Says("werkgevers", "2");
+
+        Assert.Equal(["zorgverzekering"], applicant.Open());
+        Assert.Contains("werkgevers", applicant.Asked);
+        Assert.Equal(2, applicant.Item("werkgeversverklaring").Count);
+    }
+
+    [Fact]
+    public void De_laatste_geldige_dag_wordt_ook_gevraagd_aan_wie_zijn_vergunning_niet_weet()
+    {
+        Applicant applicant = Applicants.For493Today().Says("huidige-vergunning", "weet-niet").Withdraws("geldig-tot");
+
+        Assert.Equal("geldig-tot", applicant.Next());
     }
 
     [Theory]

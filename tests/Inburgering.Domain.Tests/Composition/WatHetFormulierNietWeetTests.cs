@@ -5,7 +5,7 @@ public class WatHetFormulierNietWeetTests
 {
     [Theory]
     [InlineData("asiel-onbepaalde-tijd", "familie", "ja", "513-onzeker")]
-    [InlineData("asiel-bepaalde-tijd", "familie", "nee", "513-geen")]
+    [InlineData("asiel-bepaalde-tijd", "familie", "nee", "513-onzeker")]
     [InlineData("asiel-bepaalde-tijd", "oude-grond", "ja", "513-geen")]
     public void Het_vakje_van_513_wordt_alleen_beloofd_aan_wie_het_past(string now, string ground, string mainPersonHasEu, string entry)
     {
@@ -22,7 +22,8 @@ public class WatHetFormulierNietWeetTests
 
     [Theory]
     [InlineData("2026-11-20", "stap.verlenging-ook-indienen.te-laat", null)]
-    [InlineData("2026-11-21", "stap.verlenging-ook-indienen.tekst", "2026-11-21")]
+    [InlineData("2026-11-28", "stap.verlenging-ook-indienen.tekst", "2026-11-21")]
+    [InlineData("2027-02-22", "stap.verlenging-ook-indienen.vanaf", "2027-02-15")]
     [InlineData("weet-niet", "stap.verlenging-ook-indienen.zonder-datum", null)]
     public void De_verlenging_ernaast_noemt_geen_dag_die_al_voorbij_is(string validUntil, string words, string? day)
     {
@@ -42,15 +43,7 @@ public class WatHetFormulierNietWeetTests
     }
 
     [Fact]
-    public void Een_hoofdpersoon_zonder_EU_vergunning_kan_die_nog_aanvragen() =>
-        Assert.Equal(
-            ["hoofdpersoon-eu"],
-            Applicants.For513Today().Says(("verblijfsgrond", "familie"), ("hoofdpersoon-beschermd", "ja"), ("hoofdpersoon-eu", "nee")).Gaps("513", "grond-513"));
-
-    [Theory]
-    [InlineData("2027-02-22", "datum.posten.te-vroeg")]
-    [InlineData("2027-02-21", "datum.posten")]
-    public void Wie_te_vroeg_wil_posten_leest_dat_bij_die_dag(string validUntil, string words) => Assert.Equal(
-        words,
-        Applicants.For493Today().Says("geldig-tot", validUntil).Assessment.Checklist.Timeline.Single(date => date.Id == "posten").Label.Key);
+    public void In_het_formulier_is_er_voor_zo_iemand_geen_vakje() => Assert.Contains(
+        "formulier.2.513-geen",
+        Applicants.For513Today().AsPrinted().Says(("verblijfsgrond", "familie"), ("hoofdpersoon-beschermd", "ja"), ("hoofdpersoon-eu", "nee")).Form("2"));
 }

@@ -62,8 +62,8 @@ public class WelkePapierenTests
 
     [Fact]
     public void Het_aantal_is_de_som_van_de_stukken() =>
-        // Annex and diploma, two statements, two contracts, six payslips, twelve payslips and the proof of the SVB.
-        Assert.Equal(25, Applicants.For513Today().Says(("werkgevers", "2"), ("meer-verdiend", "ja"), ("pgb", "ja")).Assessment.Checklist.Enclosures);
+        // Annex and diploma, two statements, two contracts, six payslips, twelve payslips, the proof of the SVB and that of the insurance.
+        Assert.Equal(26, Applicants.For513Today().Says(("werkgevers", "2"), ("meer-verdiend", "ja"), ("pgb", "ja")).Assessment.Checklist.Enclosures);
 
     [Fact]
     public void Voldoet_er_een_grond_dan_gaan_alleen_de_papieren_van_die_grond_mee()

@@ -31,6 +31,27 @@ public class VergunningNuTests
     }
 
     [Theory]
+    [InlineData("2026-06-11", "oordeel.vergunning-nu.asiel-onbepaalde-tijd")]
+    [InlineData("2026-06-12", "oordeel.vergunning-nu.asiel-onbepaalde-tijd.alleen-formulier")]
+    public void Sinds_12_juni_2026_noemt_alleen_het_formulier_de_houder_voor_onbepaalde_tijd(string posting, string reason)
+    {
+        Applicant applicant = Applicants.For513Today().Says(("huidige-vergunning", "asiel-onbepaalde-tijd"), ("datum-aanvraag", posting));
+
+        Assert.Equal(reason, applicant.Reason("513", "vergunning-nu"));
+        Assert.Equal("oordeel.vergunning-nu.asiel-onbepaalde-tijd", applicant.AsPrinted().Reason("513", "vergunning-nu"));
+    }
+
+    [Theory]
+    [InlineData("regulier")]
+    [InlineData("andere")]
+    public void Wie_een_andere_vergunning_heeft_leest_waar_het_wel_kan(string now)
+    {
+        Gap gap = Assert.Single(Applicants.For513Today().Says("huidige-vergunning", now).Finding("513", "vergunning-nu").Gaps);
+
+        Assert.Equal((GapKind.Do, "huidige-vergunning"), (gap.Kind, gap.Id));
+    }
+
+    [Theory]
     [InlineData("regulier", "493")]
     [InlineData("regulier", "497")]
     [InlineData("regulier", "513")]

@@ -35,30 +35,30 @@ public class VerlengingEerstTests
     }
 
     [Theory]
-    [InlineData("2027-05-20", true)]
-    [InlineData("2027-05-21", false)]
-    public void Kan_het_besluit_na_het_einde_komen_dan_gaat_de_verlenging_ook_mee(string validUntil, bool both) =>
-        Assert.Equal(both, Applicants.For513Today().Says("geldig-tot", validUntil).Steps.Contains("verlenging-ook-indienen"));
-
-    [Fact]
-    public void De_stap_noemt_de_laatste_geldige_dag() =>
-        Assert.Equal(Day("2027-05-20"), Applicants.For513Today().Says("geldig-tot", "2027-05-20").Step("verlenging-ook-indienen").Date);
+    [InlineData("2027-01-15", new[] { "verlenging", "wachten" })]
+    [InlineData("2027-01-16", new[] { "wachten" })]
+    [InlineData("weet-niet", new[] { "verlenging", "wachten" })]
+    public void Een_einde_dat_men_niet_weet_telt_als_een_einde_dat_eerder_komt(string validUntil, string[] gaps) =>
+        Assert.Equal(gaps, Without513Diploma().Says(("geldig-tot", validUntil), ("duo-advies", "aangevraagd")).Gaps("513", "inspanningen"));
 
     [Theory]
-    [InlineData("2026-06-11", false)]
-    [InlineData("2026-06-12", true)]
-    public void Tot_12_juni_2026_doet_het_vangnet_van_het_formulier_dat(string posting, bool both) =>
-        Assert.Equal(both, Applicants.For513Today().Says(("datum-aanvraag", posting), ("geldig-tot", "2026-11-01")).Steps.Contains("verlenging-ook-indienen"));
+    [InlineData("aangevraagd", new[] { "verlenging", "wachten" })]
+    [InlineData("niet-aangevraagd", new[] { "verlenging", "tien-jaar" })]
+    public void Een_wacht_zonder_bekende_termijn_komt_altijd_na_de_verlenging(string advice, string[] gaps) => Assert.Equal(
+        gaps,
+        Without513Diploma().Says(("advies-ingeburgerd", advice), ("tien-jaar-in-nederland", "nee"), ("vijf-jaar-gewerkt", "ja"), ("nederlands-goed", "ja")).Gaps("513", "voldoende-ingeburgerd"));
 
-    [Fact]
-    public void In_het_formulier_is_er_geen_tweede_aanvraag() =>
-        Assert.DoesNotContain("verlenging-ook-indienen", Applicants.For513Today().AsPrinted().Says("geldig-tot", "2027-01-01").Steps);
+    [Theory]
+    [InlineData("asiel-onbepaalde-tijd", "2026-11-22", "ja")]
+    [InlineData("asiel-bepaalde-tijd", "2026-11-20", "ja")]
+    public void Wie_niets_te_verlengen_heeft_of_het_al_vroeg_krijgt_de_verlenging_niet(string now, string validUntil, string asked)
+    {
+        Applicant applicant = Without513Diploma().Says(
+            ("huidige-vergunning", now), ("geldig-tot", validUntil), ("verlenging-gevraagd", asked), ("asiel-sinds", "2022-01-01"), ("duo-advies", "aangevraagd"), ("advies-ingeburgerd", "aangevraagd"));
 
-    [Fact]
-    public void Een_verlenging_heeft_zelf_geen_tweede_aanvraag_nodig() =>
-        Assert.DoesNotContain("verlenging-ook-indienen", Applicants.For493Today().Says("geldig-tot", "2026-12-01").Steps);
+        Assert.All(applicant.Assessment.AllFindings(), finding => Assert.DoesNotContain(finding.Gaps, gap => gap.Id == "verlenging"));
+        Assert.DoesNotContain("verlenging-ook-indienen", applicant.Steps);
+    }
 
-    [Fact]
-    public void Met_een_vergunning_voor_onbepaalde_tijd_is_er_niets_te_verlengen() =>
-        Assert.DoesNotContain("verlenging-ook-indienen", Applicants.For513Today().Says("huidige-vergunning", "asiel-onbepaalde-tijd").Steps);
+    private static Applicant Without513Diploma() => Applicants.For513Today().WithoutDiploma();
 }

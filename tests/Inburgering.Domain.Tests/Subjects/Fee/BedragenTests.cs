@@ -2,7 +2,7 @@ using Inburgering.Domain.Composition;
 using Inburgering.Domain.Subjects.Fee;
 using Inburgering.Domain.Subjects.Request;
 
-namespace Inburgering.Domain.Tests;
+namespace Inburgering.Domain.Tests.Subjects.Fee;
 
 /// <summary>The dated table of amounts: never that of a neighbouring day (R37).</summary>
 public class BedragenTests

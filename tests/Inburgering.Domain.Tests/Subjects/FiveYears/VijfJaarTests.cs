@@ -59,26 +59,59 @@ public class VijfJaarTests
         Assert.True(Applicants.For493Today().AsPrinted().Has("493", "vijf-jaar"));
 
     [Theory]
-    [InlineData("2021-11-21", "voldoet")]
-    [InlineData("2021-11-22", "voldoet-niet")]
-    public void Voor_513_zijn_de_vijf_jaar_vol_op_de_dag_van_posten(string since, string verdict) =>
-        Assert.Equal(verdict, Applicants.For513Today().Says("asiel-sinds", since).Verdict("513", "vijf-jaar"));
-
-    [Fact]
-    public void Voor_513_helpt_het_niet_dat_de_vijf_jaar_vol_zijn_voor_de_vergunning_afloopt()
+    [InlineData("2026-06-11", "ja", new[] { "ind-vragen" })]
+    [InlineData("2026-06-11", "nee", new[] { "verlenging" })]
+    public void Wie_de_verlenging_al_heeft_gevraagd_hoeft_dat_niet_nog_eens(string posting, string asked, string[] gaps)
     {
-        Applicant applicant = Applicants.For513Today().Says(("asiel-sinds", "2021-11-22"), ("geldig-tot", "2026-11-22"));
+        Applicant applicant = Applicants.For493Today().Says(
+            ("datum-aanvraag", posting), ("geldig-tot", "2026-06-01"), ("asiel-sinds", "2023-01-01"), ("biometrie-datum", "2023-02-01"), ("verlenging-gevraagd", asked));
 
-        Assert.Equal("voldoet-niet", applicant.Verdict("513", "vijf-jaar"));
-        Assert.Equal(["wachten"], applicant.Gaps("513", "vijf-jaar"));
-        Assert.Equal(Day("2026-11-22"), applicant.WaitsUntil("513", "vijf-jaar"));
+        Assert.Equal("onzeker", applicant.Verdict("493", "vijf-jaar"));
+        Assert.Equal(gaps, applicant.Gaps("493", "vijf-jaar"));
     }
 
-    [Fact]
-    public void Voor_513_komt_de_verlenging_eerst_als_de_vijf_jaar_een_dag_na_het_einde_vol_zijn() =>
+    [Theory]
+    [InlineData("2021-11-21", "voldoet", "voldoet")]
+    [InlineData("2021-11-22", "onzeker", "voldoet-niet")]
+    [InlineData("2022-05-21", "onzeker", "voldoet-niet")]
+    [InlineData("2022-05-22", "voldoet-niet", "voldoet-niet")]
+    public void Voor_513_zijn_de_vijf_jaar_vol_op_de_dag_van_posten_en_tot_het_besluit_onzeker(string since, string inForce, string asPrinted)
+    {
+        Applicant applicant = Applicants.For513Today().Says("asiel-sinds", since);
+
+        Assert.Equal(inForce, applicant.Verdict("513", "vijf-jaar"));
+        Assert.Equal(inForce == "voldoet" ? [] : ["wachten"], applicant.Gaps("513", "vijf-jaar"));
+        Assert.Equal(inForce == "voldoet" ? null : Day(since).AddYears(5), applicant.WaitsUntil("513", "vijf-jaar"));
+        Assert.Equal(asPrinted, applicant.AsPrinted().Verdict("513", "vijf-jaar"));
+    }
+
+    [Theory]
+    [InlineData("2026-08-31", "2022-02-28", "onzeker")]
+    [InlineData("2026-08-31", "2022-03-01", "voldoet-niet")]
+    public void Zes_maanden_voor_het_besluit_worden_gekort(string posting, string since, string verdict) =>
+        Assert.Equal(verdict, Applicants.For513Today().Says(("datum-aanvraag", posting), ("asiel-sinds", since)).Verdict("513", "vijf-jaar"));
+
+    [Theory]
+    [InlineData("2026-11-22", "2026-11-22", new[] { "wachten" })]
+    [InlineData("2026-11-22", "2026-11-21", new[] { "verlenging", "wachten" })]
+    [InlineData("2027-05-22", "2027-05-22", new[] { "wachten" })]
+    [InlineData("2027-05-22", "2027-05-21", new[] { "verlenging", "wachten" })]
+    public void Voor_513_komt_de_verlenging_eerst_als_de_vijf_jaar_na_het_einde_vol_zijn(string complete, string validUntil, string[] gaps) => Assert.Equal(
+        gaps,
+        Applicants.For513Today().Says(("asiel-sinds", Day(complete).AddYears(-5).ToString("yyyy-MM-dd")), ("geldig-tot", validUntil)).Gaps("513", "vijf-jaar"));
+
+    [Theory]
+    [InlineData("513", "2026-11-21", new[] { "LAW.VW.45b.2a", "LAW.VW.45b.4", "LAW.VW.44.2", "LAW.VC.D1.21" })]
+    [InlineData("497", "2024-11-21", new[] { "LAW.VW.40" })]
+    [InlineData("493", "2024-11-21", new string[0])]
+    public void In_de_geldende_regels_staat_het_wetsartikel_erbij(string permit, string posting, string[] statutes)
+    {
+        Applicant applicant = Applicants.For513Today().Says(("vergunning", permit), ("datum-aanvraag", posting), ("asiel-sinds", "2016-01-01"), ("biometrie-datum", "2017-01-01"));
+
         Assert.Equal(
-            ["verlenging", "wachten"],
-            Applicants.For513Today().Says(("asiel-sinds", "2021-11-22"), ("geldig-tot", "2026-11-21")).Gaps("513", "vijf-jaar"));
+            statutes.Order(),
+            applicant.Finding(permit, "vijf-jaar").Provisions.Select(provision => provision.Id).Where(id => id.StartsWith("LAW.", StringComparison.Ordinal)).Order());
+    }
 
     [Fact]
     public void Vijf_jaar_na_29_februari_is_28_februari() =>

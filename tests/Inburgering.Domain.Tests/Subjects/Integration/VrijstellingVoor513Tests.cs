@@ -28,10 +28,15 @@ public class VrijstellingVoor513Tests
     }
 
     [Theory]
-    [InlineData("2014-03-28", "voldoet-niet")]
-    [InlineData("2014-03-29", "voldoet")]
-    public void De_wijziging_geldt_vanaf_29_maart_2014(string posting, string verdict) =>
-        Assert.Equal(verdict, Exempt("schooldiploma").Says(("datum-aanvraag", posting), ("asiel-sinds", "2008-01-01"), ("geldig-tot", "2014-04-01"), ("roc-advies", "nee")).Verdict("513", "inburgering"));
+    [InlineData("2014-03-28", "onbekend", "niet-nodig")]
+    [InlineData("2014-03-29", "voldoet", "gehaald")]
+    public void De_wijziging_geldt_sinds_513_er_is(string posting, string verdict, string standing)
+    {
+        Applicant applicant = Exempt("schooldiploma").Says(("datum-aanvraag", posting), ("asiel-sinds", "2008-01-01"), ("geldig-tot", "2014-04-01"), ("roc-advies", "nee"));
+
+        Assert.Equal(verdict, applicant.Verdict("513", "inburgering"));
+        Assert.Equal(standing, applicant.Standing("513", "inburgering"));
+    }
 
     [Theory]
     [InlineData("2024-12-31", "voldoet")]

@@ -4,45 +4,57 @@ namespace Inburgering.Domain.Tests.Subjects.ResidenceGround;
 public class Grond513Tests
 {
     [Theory]
-    [InlineData("bescherming")]
-    [InlineData("bescherming")]
-    public void Eigen_bescherming_is_genoeg_en_vraagt_niets_over_een_hoofdpersoon(string ground)
+    [InlineData("asiel-bepaalde-tijd")]
+    [InlineData("asiel-onbepaalde-tijd")]
+    public void Eigen_bescherming_is_genoeg_en_vraagt_niets_over_een_hoofdpersoon(string now)
     {
-        Applicant applicant = Applicants.For513Today().Says("verblijfsgrond", ground);
+        Applicant applicant = Applicants.For513Today().Says(("verblijfsgrond", "bescherming"), ("huidige-vergunning", now));
 
         Assert.Equal("voldoet", applicant.Verdict("513", "grond-513"));
         Assert.DoesNotContain("hoofdpersoon-beschermd", applicant.Open());
     }
-
-    [Theory]
-    [InlineData("bescherming")]
-    [InlineData("bescherming")]
-    public void Eigen_bescherming_is_ook_genoeg_met_een_vergunning_voor_onbepaalde_tijd(string ground) =>
-        Assert.Equal("voldoet", Applicants.For513Today().Says(("verblijfsgrond", ground), ("huidige-vergunning", "asiel-onbepaalde-tijd")).Verdict("513", "grond-513"));
 
     [Fact]
     public void Een_oudere_grond_is_niet_genoeg() =>
         Assert.Equal("voldoet-niet", Applicants.For513Today().Says("verblijfsgrond", "oude-grond").Verdict("513", "grond-513"));
 
     [Theory]
-    [InlineData("familie", "ja", "ja", "voldoet")]
-    [InlineData("familie", "ja", "ja", "voldoet")]
-    [InlineData("familie", "ja", "ja", "voldoet")]
-    [InlineData("familie", "nee", "ja", "voldoet-niet")]
-    [InlineData("familie", "ja", "nee", "voldoet-niet")]
-    [InlineData("familie", "nee", "weet-niet", "voldoet-niet")]
-    [InlineData("familie", "weet-niet", "nee", "voldoet-niet")]
-    [InlineData("familie", "weet-niet", "ja", "onbekend")]
-    [InlineData("familie", "ja", "weet-niet", "onbekend")]
-    public void Een_gezinslid_hangt_aan_de_hoofdpersoon(string ground, string isProtected, string hasEu, string verdict) =>
-        Assert.Equal(verdict, Family(ground, isProtected, hasEu).Verdict("513", "grond-513"));
+    [InlineData("ja", "ja", "voldoet", "voldoet")]
+    [InlineData("nee", "ja", "voldoet-niet", "voldoet-niet")]
+    [InlineData("ja", "nee", "voldoet-niet", "onzeker")]
+    [InlineData("nee", "nee", "voldoet-niet", "voldoet-niet")]
+    [InlineData("nee", "weet-niet", "voldoet-niet", "voldoet-niet")]
+    [InlineData("weet-niet", "nee", "voldoet-niet", "onbekend")]
+    [InlineData("weet-niet", "ja", "onbekend", "onbekend")]
+    [InlineData("ja", "weet-niet", "onbekend", "onbekend")]
+    public void Een_gezinslid_hangt_aan_de_hoofdpersoon(string isProtected, string hasEu, string asPrinted, string inForce)
+    {
+        Assert.Equal(asPrinted, Family(isProtected, hasEu).AsPrinted().Verdict("513", "grond-513"));
+        Assert.Equal(inForce, Family(isProtected, hasEu).Verdict("513", "grond-513"));
+    }
 
     [Theory]
-    [InlineData("ja", "ja", "onzeker")]
-    [InlineData("nee", "ja", "voldoet-niet")]
-    [InlineData("ja", "nee", "voldoet-niet")]
-    public void Een_gezinslid_met_een_vergunning_voor_onbepaalde_tijd_is_onzeker(string isProtected, string hasEu, string verdict) =>
-        Assert.Equal(verdict, Family("familie", isProtected, hasEu).Says("huidige-vergunning", "asiel-onbepaalde-tijd").Verdict("513", "grond-513"));
+    [InlineData("ja", "ja", "onzeker", "onzeker")]
+    [InlineData("nee", "ja", "voldoet-niet", "voldoet-niet")]
+    [InlineData("ja", "nee", "voldoet-niet", "onzeker")]
+    public void Een_gezinslid_met_een_vergunning_voor_onbepaalde_tijd_is_onzeker(string isProtected, string hasEu, string asPrinted, string inForce)
+    {
+        Applicant applicant = Family(isProtected, hasEu).Says("huidige-vergunning", "asiel-onbepaalde-tijd");
+
+        Assert.Equal(inForce, applicant.Verdict("513", "grond-513"));
+        Assert.Equal(asPrinted, applicant.AsPrinted().Verdict("513", "grond-513"));
+    }
+
+    [Theory]
+    [InlineData("hoofdpersoon-eu", new string[0])]
+    [InlineData("ind-vragen", new[] { "LAW.VW.45b.1e" })]
+    public void Zonder_EU_vergunning_van_de_hoofdpersoon_wijst_het_formulier_af_en_zegt_de_wet_niets(string gap, string[] statutes)
+    {
+        Applicant applicant = statutes.Length == 0 ? Family("ja", "nee").AsPrinted() : Family("ja", "nee");
+
+        Assert.Equal([gap], applicant.Gaps("513", "grond-513"));
+        Assert.Equal(statutes, applicant.Finding("513", "grond-513").Provisions.Select(provision => provision.Id).Intersect(["LAW.VW.45b.1e"]));
+    }
 
     [Fact]
     public void Wie_de_grond_niet_weet_zoekt_hem_uit() =>
@@ -67,6 +79,6 @@ public class Grond513Tests
             conditions.Split(' ').Order(),
             Applicants.For513Today().AsPrinted().Says("vergunning", permit).Assessment.Permits.Single().Conditions.Select(condition => condition.Id).Order());
 
-    private static Applicant Family(string ground, string isProtected, string hasEu) =>
-        Applicants.For513Today().Says(("verblijfsgrond", ground), ("hoofdpersoon-beschermd", isProtected), ("hoofdpersoon-eu", hasEu));
+    private static Applicant Family(string isProtected, string hasEu) =>
+        Applicants.For513Today().Says(("verblijfsgrond", "familie"), ("hoofdpersoon-beschermd", isProtected), ("hoofdpersoon-eu", hasEu));
 }
