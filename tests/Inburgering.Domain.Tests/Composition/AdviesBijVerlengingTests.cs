@@ -88,11 +88,11 @@ public class AdviesBijVerlengingTests
     }
 
     [Theory]
-    [InlineData("2021-07-09", new[] { "497", "493" })]
-    [InlineData("2021-07-10", new[] { "493" })]
-    public void Een_497_waarop_men_tot_na_de_sluiting_zou_wachten_is_geen_vangnet(string since, string[] fallback) => Assert.Equal(
+    [InlineData("2025-12-11", new[] { "497", "493" })]
+    [InlineData("2025-12-12", new[] { "493" })]
+    public void Een_497_die_bij_een_afwijzing_gesloten_kan_zijn_is_geen_vangnet(string posting, string[] fallback) => Assert.Equal(
         fallback,
-        Applicants.For513Today().Says(("datum-aanvraag", "2026-05-01"), ("asiel-sinds", since), ("geldig-tot", "2027-03-01"), ("biometrie-datum", "2022-01-01")).Fallback());
+        Applicants.For513Today().Says(("datum-aanvraag", posting), ("asiel-sinds", "2020-01-01"), ("geldig-tot", "2026-05-20"), ("biometrie-datum", "2022-01-01")).Fallback());
 
     [Theory]
     [InlineData("497", "2026-06-12", "asiel-bepaalde-tijd")]

@@ -117,9 +117,9 @@ public class WijzigingenTests
 
     [Theory]
     [InlineData("513", "2026-06-12", "nee", true)]
-    [InlineData("493", "2026-06-12", "nee", true)]
+    [InlineData("493", "2026-06-12", "nee", false)]
     [InlineData("513", "2026-06-12", "ja", false)]
-    public void De_kaart_die_niet_de_vergunning_is_telt_voor_wie_de_verlenging_nog_niet_vroeg(string permit, string posting, string asked, bool named) =>
+    public void De_kaart_die_niet_de_vergunning_is_telt_voor_wie_de_verlenging_nog_niet_vroeg_waar_zij_meer_dan_de_reden_verandert(string permit, string posting, string asked, bool named) =>
         Assert.Equal(named, Expired(permit, posting, 40, asked).Changes().Contains("kaart-niet-vergunning"));
 
     [Theory]

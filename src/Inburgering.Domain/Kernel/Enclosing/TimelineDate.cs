@@ -22,8 +22,7 @@ public sealed record DateKind(string Id, params ImmutableArray<Provision> Provis
 /// <param name="Kind">What it is.</param>
 /// <param name="Date">The day.</param>
 /// <param name="Variant">The ending of its words, where they differ for this person.</param>
-/// <param name="Instead">A better day, which its words name; null where there is none.</param>
-public sealed record TimelineDate(DateKind Kind, DateOnly Date, string Variant = "", DateOnly? Instead = null)
+public sealed record TimelineDate(DateKind Kind, DateOnly Date, string Variant = "")
 {
     public string Id => Kind.Id;
 
@@ -31,5 +30,5 @@ public sealed record TimelineDate(DateKind Kind, DateOnly Date, string Variant =
 
     public Text Label => Text.Of($"datum.{Id}{Variant}");
 
-    public Text Text => Instead is { } better ? Text.Of($"datum.{Id}{Variant}.tekst", ("datum", better)) : Text.Of($"datum.{Id}{Variant}.tekst");
+    public Text Text => Text.Of($"datum.{Id}{Variant}.tekst");
 }

@@ -34,6 +34,7 @@ public static class ExtensionSteps
         DateOnly first = Termijn.FirstDayOfExtension(filing.Dossier, validUntil);
         DateOnly last = Termijn.LastDay(filing.Dossier, validUntil);
         return posting > validUntil ? kind.Plain("te-laat")
+            : posting > last ? kind.Plain("laatste-week")
             : posting < first ? new(kind, [Text.Of($"stap.{kind.Id}.vanaf", ("van", first), ("tot", last))], last)
             : kind.On(last);
     }

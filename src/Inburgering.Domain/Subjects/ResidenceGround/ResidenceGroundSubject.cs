@@ -25,6 +25,7 @@ public static class ResidenceGroundSubject
             ResidenceGroundEntries.Box513Uncertain,
             ResidenceGroundEntries.Box513None,
             ResidenceGroundEntries.Fallback513,
+            ResidenceGroundEntries.Fallback513To493,
             ResidenceGroundEntries.FallbackUncertain,
             ResidenceGroundEntries.FallbackLimits,
         ],

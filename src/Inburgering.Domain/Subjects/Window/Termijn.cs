@@ -2,6 +2,7 @@ using Inburgering.Domain.Subjects.CurrentPermit;
 using Inburgering.Domain.Subjects.Extension;
 using Inburgering.Domain.Subjects.FiveYears;
 using Inburgering.Domain.Subjects.Request;
+using Inburgering.Domain.Subjects.Sponsor;
 
 namespace Inburgering.Domain.Subjects.Window;
 
@@ -11,6 +12,7 @@ internal sealed class Termijn() : Condition(
     WindowProvisions.BeforeExpiry,
     WindowProvisions.SixMonths,
     WindowProvisions.Vw40,
+    SponsorProvisions.Vw94,
     WindowProvisions.Vw99,
     WindowProvisions.Vb380,
     WindowProvisions.Vb3103)
@@ -132,7 +134,7 @@ internal sealed class Termijn() : Condition(
             {
                 { IsKnown: false } => hearing.Unknown(),
                 { Value: true } => AskedAlready(hearing.Cite(WindowProvisions.Vw99), permit),
-                _ when hearing.Applies(WindowChanges.KaartNietVergunning) => OnlyTheCardRanOut(hearing.Cite(WindowProvisions.Vw99), permit, validUntil),
+                _ when hearing.Applies(WindowChanges.KaartNietVergunning) => OnlyTheCardRanOut(hearing.Cite(WindowProvisions.Vw99, SponsorProvisions.Vw94), permit, validUntil),
                 _ => TooLate(hearing, permit, posting, validUntil),
             };
     }
