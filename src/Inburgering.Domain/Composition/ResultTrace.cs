@@ -13,7 +13,7 @@ internal static class ResultTrace
         foreach (Judgement judgement in assessment.Permits)
         {
             trace.Append(judgement.Permit).Append('\n');
-            foreach (Finding condition in judgement.Conditions)
+            foreach (Finding condition in judgement.Conditions.Where(condition => condition.IsNeeded))
             {
                 Append(trace, condition);
             }
@@ -66,7 +66,8 @@ internal static class ResultTrace
     private static void Append(StringBuilder trace, Finding finding)
     {
         trace.Append(CultureInfo.InvariantCulture, $"{finding.Id} {finding.Verdict} {finding.Standing}\n");
-        foreach (Gap gap in finding.Gaps)
+        // What is still asked is no result yet.
+        foreach (Gap gap in finding.Gaps.Where(gap => gap.Kind is not GapKind.Ask))
         {
             // That something cannot be changed is the same whatever it is about.
             trace.Append(CultureInfo.InvariantCulture, $"{gap.Kind} {(gap.Kind is GapKind.Fixed ? "" : gap.Id)} {gap.Amount} {gap.From:O}\n");

@@ -33,13 +33,13 @@ public class FormulierTests
     [InlineData("497", "2022-05-20", "497-vangnet")]
     [InlineData("513", "2022-05-20", "513-vangnet")]
     [InlineData("513", "2025-12-11", "513-vangnet")]
-    [InlineData("513", "2025-12-12", "513-vangnet.zonder-497")]
-    [InlineData("513", "2026-06-11", "513-vangnet.zonder-497")]
+    [InlineData("513", "2025-12-12", "513-vangnet-493")]
+    [InlineData("513", "2026-06-11", "513-vangnet-493")]
     [InlineData("513", "2026-06-12", "vangnet-onzeker")]
     public void Het_vangnet_is_sinds_12_juni_2026_onzeker(string permit, string posting, string fallback)
     {
         Applicant applicant = Applicants.For513Today().Says(("vergunning", permit), ("datum-aanvraag", posting), ("asiel-sinds", "2015-01-01"), ("biometrie-datum", "2016-01-01"));
-        string[] fallbacks = ["formulier.2.497-vangnet", "formulier.2.513-vangnet", "formulier.2.513-vangnet.zonder-497", "formulier.2.vangnet-onzeker"];
+        string[] fallbacks = ["formulier.2.497-vangnet", "formulier.2.513-vangnet", "formulier.2.513-vangnet-493", "formulier.2.vangnet-onzeker"];
 
         Assert.Equal([$"formulier.2.{fallback}"], applicant.Form("2").Intersect(fallbacks));
     }
