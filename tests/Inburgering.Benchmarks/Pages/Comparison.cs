@@ -8,12 +8,12 @@ namespace Inburgering.Benchmarks.Pages;
 /// </summary>
 internal sealed class Comparison(BareApp bare, OurSite ours, TimeSpan time)
 {
-    private const int Rounds = 5;
+    private const int Rounds = 3;
     private const int ColdStarts = 7;
     private const int Thirtieth = 29;
 
     /// <summary>How much longer than a load both are warmed up: the runtime compiles what is busy again and again.</summary>
-    private const int WarmUp = 10;
+    private const int WarmUp = 16;
 
     public async Task Run()
     {
