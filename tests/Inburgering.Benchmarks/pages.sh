@@ -7,6 +7,6 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 published=$(mktemp -d)
 trap 'rm -rf "$published"' EXIT
 dotnet publish tests/Inburgering.Benchmarks/Bare -c Release -o "$published/bare" -v quiet
-dotnet publish src/Inburgering.Web -c Release -o "$published/ours" -v quiet
+dotnet publish src/Inburgering.Web -c Release -p:PublishReadyToRun=true -o "$published/ours" -v quiet
 dotnet build tests/Inburgering.Benchmarks -c Release -v quiet
 dotnet tests/Inburgering.Benchmarks/bin/Release/net10.0/Inburgering.Benchmarks.dll pages "$published/bare" "$published/ours" "${1:-5790}" "${2:-0.5}"
