@@ -13,7 +13,7 @@ internal sealed class Comparison(BareApp bare, OurSite ours, TimeSpan time)
     private const int Thirtieth = 29;
 
     /// <summary>For how long of a core both are warmed up: the runtime compiles what is busy again and again.</summary>
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(12);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(16);
 
     public async Task Run()
     {
