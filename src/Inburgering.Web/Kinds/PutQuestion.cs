@@ -48,6 +48,9 @@ public sealed record PutQuestion(Wording Wording, Filled Filled, ImmutableArray<
     public string? HintedBy(Phrasebook words) =>
         words.Has(Wording.Explanation) && words.Plain(Wording.Explanation).Length <= LongHint ? HintId : null;
 
+    /// <summary>Where the visitor finds the answer; null where that is not told, or in the explanation already.</summary>
+    public Text? Whereabouts(Phrasebook words) => words.Has(Wording.Whereabouts) && Wording.Whereabouts != Wording.Explanation ? Wording.Whereabouts : null;
+
     /// <summary>The ids of what describes the fields: the hint, and what is wrong; null for nothing.</summary>
     public string? DescribedBy(Phrasebook words) => Refusals.IsEmpty ? HintedBy(words) : $"{HintedBy(words)} {ErrorId}".TrimStart();
 

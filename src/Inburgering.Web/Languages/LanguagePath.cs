@@ -46,6 +46,12 @@ public static class LanguagePath
         return $"{start}/{choice.Segment}{(page == "/" ? PathString.Empty : page).ToUriComponent()}";
     }
 
+    /// <summary>The address of a page in the language of the request. The framework can work it out from the page's name, at a tenth of the price of a page.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="page">The path of the page below the language.</param>
+    public static string AddressHere(this HttpContext context, PathString page) =>
+        context.Request.PathBase.HasValue && page == "/" ? context.Request.PathBase.ToUriComponent() : $"{context.Request.PathBase.ToUriComponent()}{page.ToUriComponent()}";
+
     /// <summary>Leads from a page's address without a language to the same page in the language that the browser asks for.</summary>
     public static void UseLanguageRedirect(this WebApplication app) => app.Use((context, next) =>
     {

@@ -52,9 +52,10 @@ public sealed class VraagModel(CurrentVisit current, Phrasebook words, Setting h
 
     /// <summary>The address to go back to: where the answer is changed from, the question before, or the start.</summary>
     public string Back =>
-        Onward.ReturnTo(Terug) is { } page ? Url.Page(page)!
-        : _page.Before(current.Visit) is { } before ? Url.Page("/Vraag", new { id = QuestionPage.AddressOf(before) })!
-        : Url.Page("/Index")!;
+        HttpContext.AddressHere(Terug is not null ? $"/{Terug}" : _page.Before(current.Visit) is { } before ? $"/vraag/{QuestionPage.AddressOf(before)}" : "/");
+
+    /// <summary>The address to send the form to: the page itself, which opens at what is wrong.</summary>
+    public string Action => $"{HttpContext.AddressHere($"/vraag/{Address}")}{(Terug is null ? "" : $"?terug={Terug}")}#fout";
 
     public IActionResult OnGet([FromRoute] string? id)
     {
