@@ -62,7 +62,7 @@ public sealed record GeneratedApplicant(Edition Edition, Answers Answers)
         }
 
         told = withoutDiplomas ? Over(told, WithoutDiplomas) : told;
-        return new(edition, withoutDiplomas && withoutLetters ? Over(told, WithoutLetters) : told);
+        return new(edition, !withoutLetters ? told : Over(told, withoutDiplomas ? WithoutLetters : WithPapersOnly));
     }
 
     private static T One<T>(Gen<T> any, string of, int number) => Gen.Sample(any, 1, Chance(of, number), Size)[0];
@@ -114,6 +114,16 @@ public sealed record GeneratedApplicant(Edition Edition, Answers Answers)
         (LetterQuestions.Brief, Answer.Of(Choices.None)),
         (PaperKindsQuestions.PapierenInburgering, Answer.Of(Choices.None)),
         (EffortsQuestions.DuoAdvies, Answer.Of(EffortsQuestions.NotRequested)),
+    ];
+
+    /// <summary>A quarter have papers of every kind and nothing before these: or what hangs on such a paper would hardly ever be asked.</summary>
+    private static IReadOnlyList<(Question Question, Answer Answer)> WithPapersOnly =>
+    [
+        (ApplicantQuestions.Nationaliteit, Answer.Of("andere")),
+        (DiplomaQuestions.Inburgeringsdiploma, Answer.Of("nee")),
+        (EightYearsQuestions.AlsKindInNederland, Answer.Of(new Periods([]))),
+        (SchoolDiplomaQuestions.Schooldiploma, Answer.Of(Choices.None)),
+        (PaperKindsQuestions.PapierenInburgering, Answer.Of(new Choices([.. PaperKindsQuestions.PapierenInburgering.Options]))),
     ];
 
     private static Answers Over(Answers told, IEnumerable<(Question Question, Answer Answer)> instead) =>
