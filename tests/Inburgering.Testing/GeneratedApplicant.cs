@@ -144,6 +144,7 @@ public sealed record GeneratedApplicant(Edition Edition, Answers Answers)
             .Select(ticked => Answer.Of(choices.Tick(ticked))),
         NumberQuestion number => (number.Most > 1000
             ? Gen.Frequency((3, Gen.Elements(0, 100, 199, 200, 299, 300, 400, 599, 600, 601)), (1, Gen.Choose(0, 800)))
+            : number == OldCertificateQuestions.MoPercentage ? Gen.Frequency((1, Gen.Elements(79, 80, 84, 85)), (1, Gen.Choose(number.Least, number.Most)))
             : Gen.Choose(number.Least, number.Most)).Select(Answer.Of),
         DateQuestion date => Date(date.Id, posting).Select(day => Fit(date, day, posting)).Select(Answer.Of),
         DateOrWordQuestion dated => Gen.Frequency(

@@ -69,7 +69,8 @@ public class GapsRemoveThemselves
     /// <summary>Whether who holds another permit is sent elsewhere.</summary>
     private static bool IsAnotherForm(Gap gap) => gap.Kind is GapKind.Do && gap.Id == CurrentPermitQuestions.HuidigeVergunning.Id;
 
-    private static bool IsQuestion(Gap gap) => gap.Kind is GapKind.Ask or GapKind.FindOut;
+    /// <summary>Whether it is a question of the interview; some of the same id are for DUO to answer.</summary>
+    private static bool IsQuestion(Gap gap) => gap.Question is not null;
 
     /// <summary>The applicant after doing what the gap says; null where the day to wait for lies beyond what the product reckons with.</summary>
     private static GeneratedApplicant? Filled(GeneratedApplicant applicant, Interview interview, Finding finding, Gap gap) => gap.Kind switch
