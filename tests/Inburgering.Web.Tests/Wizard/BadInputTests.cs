@@ -142,6 +142,28 @@ public class BadInputTests(Site site) : IClassFixture<Site>
         Assert.Contains("4 maart 1985", browser.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", "", "1958", "1958 (de dag en de maand zijn niet bekend)")]
+    [InlineData("00", "00", "1958", "1958 (de dag en de maand zijn niet bekend)")]
+    [InlineData("٠", "٠", "١٩٥٨", "1958 (de dag en de maand zijn niet bekend)")]
+    [InlineData("", "7", "1958", "juli 1958 (de dag is niet bekend)")]
+    [InlineData("0", "juli", "1958", "juli 1958 (de dag is niet bekend)")]
+    [InlineData("1", "7", "1958", "1 juli 1958")]
+    public async Task Of_a_date_of_birth_the_day_and_the_month_may_be_left_out(string day, string month, string year, string said)
+    {
+        using Browser browser = new(site);
+        await At(browser, "geboortedatum");
+        Assert.Contains("00-00-1958", browser.Text, StringComparison.Ordinal);
+
+        await browser.Post("/vraag/geboortedatum", ("geboortedatum-dag", day), ("geboortedatum-maand", month), ("geboortedatum-jaar", year));
+
+        Assert.Equal("/vraag/nationaliteit", browser.Path);
+        await browser.GoBack();
+        Assert.Contains($"U vulde in: {said}.", browser.Text, StringComparison.Ordinal);
+        Assert.Equal(day is "1" ? "1" : "", browser.Page.GetElementById("geboortedatum-dag")!.GetAttribute("value") ?? "");
+        Assert.Equal(month is "" or "00" or "٠" ? "" : "7", browser.Page.GetElementById("geboortedatum-maand")!.GetAttribute("value") ?? "");
+    }
+
     [Fact]
     public async Task What_is_new_wins_over_what_stood_there()
     {
