@@ -147,6 +147,10 @@ public sealed record GeneratedApplicant(Edition Edition, Answers Answers)
             : number == OldCertificateQuestions.MoPercentage ? Gen.Frequency((1, Gen.Elements(79, 80, 84, 85)), (1, Gen.Choose(number.Least, number.Most)))
             : Gen.Choose(number.Least, number.Most)).Select(Answer.Of),
         DateQuestion date => Date(date.Id, posting).Select(day => Fit(date, day, posting)).Select(Answer.Of),
+        BirthDateQuestion birth => Gen.Frequency(
+            (6, Date(birth.Id, posting).Select(BirthDate.On)),
+            (1, Date(birth.Id, posting).Select(day => BirthDate.InMonth(day.Year, day.Month))),
+            (2, Date(birth.Id, posting).Select(day => BirthDate.InYear(day.Year)))).Select(known => Fit(birth, known, posting)).Select(Answer.Of),
         DateOrWordQuestion dated => Gen.Frequency(
             (1, Gen.Constant(DateOrWord.Word)),
             (3, Date(dated.Id, posting).Select(day => new DateOrWord(dated.NotAfterPosting && day > posting ? posting : day)))).Select(Answer.Of),
@@ -165,6 +169,9 @@ public sealed record GeneratedApplicant(Edition Edition, Answers Answers)
         DateOnly last = question.NotAfterPosting && posting < question.Last ? posting : question.Last;
         return day > last ? last : day < question.First ? question.First : day;
     }
+
+    private static BirthDate Fit(BirthDateQuestion question, BirthDate birth, DateOnly posting) =>
+        birth.First > posting ? BirthDate.On(posting) : birth.First < question.First ? BirthDate.On(question.First) : birth;
 
     private static Gen<DateOnly> Date(string id, DateOnly posting) => id switch
     {
@@ -203,6 +210,7 @@ public sealed record GeneratedApplicant(Edition Edition, Answers Answers)
         Answer<Periods> periods => string.Join(';', periods.Value.All),
         Answer<Attempts> attempts => string.Join(';', attempts.Value.All),
         Answer<DateOnly> date => date.Value.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
+        Answer<BirthDate> { Value: var birth } => birth.IsExact ? $"{birth.First:O}" : $"{birth.First:O}/{birth.Last:O}",
         Answer<DateOrWord> date => date.Value.Date?.ToString("O", System.Globalization.CultureInfo.InvariantCulture) ?? "word",
         Answer<string> option => option.Value,
         Answer<bool> yes => yes.Value ? "ja" : "nee",

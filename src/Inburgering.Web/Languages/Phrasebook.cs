@@ -164,7 +164,7 @@ public sealed class Phrasebook
     }
 
     private bool HasDateOrAmount(Text text) =>
-        text.Arguments.Any(argument => argument.Value is DateOnly || (argument.Value is Text nested && HasDateOrAmount(nested)))
+        text.Arguments.Any(argument => argument.Value is DateOnly or BirthDate || (argument.Value is Text nested && HasDateOrAmount(nested)))
         || _templates[text.Key].Parts.OfType<Template.Literal>().Any(literal => literal.Text.Contains(AmountSign, StringComparison.Ordinal));
 
     private void Say(Text text, Writer writer)
@@ -204,6 +204,7 @@ public sealed class Phrasebook
         {
             case Text nested: Say(nested, writer); break;
             case DateOnly date: writer.Isolated(Date(date)); break;
+            case BirthDate birth: writer.Isolated(Language.Date(birth)); break;
             case int number: writer.Isolated(Number(number)); break;
             case decimal euros: writer.Isolated(Euros(euros)); break;
             default: writer.Isolated((string)value); break;
