@@ -104,8 +104,10 @@ public sealed record Headline(Text Sentence, ImmutableArray<Text> Steps, bool Is
 
     /// <summary>The extension, where it is to be asked for beside the permit of the list.</summary>
     private static IEnumerable<Text> First(Assessment assessment) =>
-        assessment.Checklist.Steps.FirstOrDefault(step => step.Kind == ExtensionSteps.VerlengingOokIndienen) is { } step ? [.. step.Texts.Take(1)]
-        : assessment.Permits.SelectMany(judgement => judgement.Conditions).SelectMany(condition => condition.Gaps).FirstOrDefault(gap => gap.Id == Gap.ExtensionId) is { } gap ? [gap.Text]
+        assessment.Checklist.Steps.FirstOrDefault(step => step.Kind == ExtensionSteps.VerlengingOokIndienen) is { } step
+            ? [step.Date is { } last ? Text.Of("antwoord.ook-verlengen", ("datum", last)) : step.Title]
+        : assessment.Permits.SelectMany(judgement => judgement.Conditions).SelectMany(condition => condition.Gaps).FirstOrDefault(gap => gap.Id == Gap.ExtensionId) is { } gap
+            ? [gap.Text]
         : [];
 
     /// <summary>The first and the last day of filing that are still ahead; the end of the card where one of them is not.</summary>
