@@ -1,4 +1,5 @@
 using Inburgering.Domain.Composition;
+using Inburgering.Web.Pages.Results;
 using Inburgering.Web.State;
 using Microsoft.AspNetCore.Mvc;
 
@@ -40,6 +41,10 @@ public static class Onward
     /// <summary>The judgement of the permit chosen, when nobody can apply for it any more; null otherwise.</summary>
     public static Judgement? Closed(Interview interview) =>
         interview.Assessment.Permits is [{ IsClosed: true } only] && only.Find(CanBeAskedFor) is { Verdict: Verdict.NotMet } ? only : null;
+
+    /// <summary>Whether this form is for this person at all: a permit on it is open, or the one chosen is closed and another is the way on.</summary>
+    public static bool CanUseForm(Interview interview) =>
+        interview.Assessment.Permits.Any(judgement => !judgement.IsClosed || new ShownPermit(judgement, interview).LeadsElsewhere);
 
     /// <summary>What closed a permit.</summary>
     public static Finding Reason(Judgement closed) => closed.Find(CanBeAskedFor)!;

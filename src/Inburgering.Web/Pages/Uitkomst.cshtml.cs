@@ -26,7 +26,7 @@ public sealed class UitkomstModel(CurrentVisit current, Setting here) : PageMode
     public ExtensionWarning? Extension => ExtensionWarning.Of(Assessment);
 
     /// <summary>Whether this form is for this person at all.</summary>
-    public bool CanUseForm => Assessment.Checklist.Permit is not null;
+    public bool CanUseForm => Onward.CanUseForm(Interview);
 
     /// <summary>Whether there is a list to print: the form can be used, and the permit can be applied for.</summary>
     public bool HasChecklist =>

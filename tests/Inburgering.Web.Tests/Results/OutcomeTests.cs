@@ -4,6 +4,7 @@ using Inburgering.Domain.Subjects.Integration;
 using Inburgering.Domain.Subjects.Record;
 using Inburgering.Domain.Subjects.Registration;
 using Inburgering.Web.Languages;
+using Inburgering.Web.Pages.Results;
 using Inburgering.Web.State;
 using Inburgering.Web.Tests.Browsing;
 
@@ -34,7 +35,7 @@ public sealed class OutcomeTests(Site site) : IClassFixture<Site>
         {
             IElement permit = browser.Page.GetElementById($"vergunning-{judgement.Permit.Code}")!;
             permit.AssertSays(judgement.Permit.Name);
-            Assert.Equal(Visitors.Say(judgement.Verdict.Text()), permit.QuerySelector(".verdict")!.Words());
+            Assert.Equal(Visitors.Say(ShownVerdict.Of(judgement).Text), permit.QuerySelector(".verdict")!.Words());
             Assert.All(judgement.Conditions, condition => permit.AssertSays(Text.Of($"voorwaarde.{condition.Id}")));
             foreach (Finding condition in judgement.Conditions.Where(condition => condition.IsNeeded))
             {
@@ -246,7 +247,7 @@ public sealed class OutcomeTests(Site site) : IClassFixture<Site>
         using Browser browser = await site.Arrive(Visitors.Of("regular-permit.json"), "/uitkomst");
 
         browser.Page.QuerySelector(".advice")!.AssertSays(Text.Of("advies.regulier"));
-        Assert.All(browser.Page.QuerySelectorAll(".next"), next => next.AssertSays(Text.Of("ontbreekt.ander-formulier")));
+        Assert.All(browser.Page.QuerySelectorAll(".next"), next => next.AssertSays(Text.Of("ontbreekt.huidige-vergunning.ander-formulier")));
         Assert.Null(browser.Page.QuerySelector("main a[href='/nl/checklist']"));
         Assert.Empty(browser.Page.QuerySelectorAll("main button[name=vergunning]"));
     }

@@ -16,7 +16,7 @@ public class ClosedTests(Site site) : IClassFixture<Site>
         Assert.NotNull(browser.Page.QuerySelector("main a[href='https://ind.nl/nl/nieuwe-wetten-en-regels-asiel-en-nareis']"));
         Assert.Contains("Hebt u deze vergunning al?", browser.Text, StringComparison.Ordinal);
         Assert.Contains("Loopt uw aanvraag al?", browser.Text, StringComparison.Ordinal);
-        Assert.Equal(["513", "493", "advies", "formulier"], browser.Page.QuerySelectorAll("main button").Select(button => button.GetAttribute("value")));
+        Assert.Equal(["513", "493", "advies"], browser.Page.QuerySelectorAll("main button").Select(button => button.GetAttribute("value")));
         Assert.Empty(browser.Page.QuerySelectorAll("main input:not([type=hidden])"));
     }
 
@@ -47,21 +47,6 @@ public class ClosedTests(Site site) : IClassFixture<Site>
         Assert.Equal("2026", FormFields.Shown(browser.Form)["datum-aanvraag-jaar"]);
         await browser.Open("/vraag/vergunning");
         Assert.Equal(other, FormFields.Shown(browser.Form)["vergunning"]);
-    }
-
-    [Fact]
-    public async Task The_form_as_printed_goes_on_with_497_and_says_so_on_every_page()
-    {
-        using Browser browser = new(site);
-        await Closed(browser);
-
-        await browser.Press("main button[value='formulier']");
-
-        Assert.Equal("/vraag/geboortedatum", browser.Path);
-        Assert.NotNull(browser.Page.QuerySelector(".edition"));
-        await browser.Open("/vraag/vergunning");
-        Assert.Equal("497", FormFields.Shown(browser.Form)["vergunning"]);
-        Assert.NotNull(browser.Page.QuerySelector(".edition"));
     }
 
     [Fact]
