@@ -31,11 +31,14 @@ public sealed class ChecklistModel(CurrentVisit current) : PageModel
 
     public Checklist List => Assessment.Checklist;
 
-    /// <summary>The verdict on the permit that the list is made for; null for those who cannot use this form.</summary>
+    /// <summary>The verdict on the permit that the list is made for; null for those who cannot use this form, or chose a permit that is closed.</summary>
     public Judgement? Judgement => Assessment.Permits.FirstOrDefault(judgement => judgement.Permit == List.Permit);
 
     /// <summary>Whether nothing is to be posted: another form, or a permit that can no longer be applied for.</summary>
     public bool HasNothingToPost => Judgement is null or { IsClosed: true };
+
+    /// <summary>Why nothing is to be posted.</summary>
+    public Text WhyNothing => Text.Of(Onward.CanUseForm(Interview) ? "checklist.gesloten" : "checklist.ander-formulier");
 
     /// <summary>The conditions that are not met, or not surely: why the verdict is what it is.</summary>
     public IEnumerable<Shortcoming> Shortcomings => Judgement!.Conditions

@@ -16,8 +16,8 @@ public sealed class GeslotenModel(CurrentVisit current) : PageModel
     /// <summary>The changes that closed it.</summary>
     public IEnumerable<LawChange> Changes { get; private set; } = [];
 
-    /// <summary>The last question answered.</summary>
-    public Question Last => current.Visit.Interview.Walked[^1];
+    /// <summary>The last question that the visitor answered; the day of posting only where the visitor chose it.</summary>
+    public Question Last => current.Visit.Interview.Walked.Last(question => current.Visit.Answers.To(question) is not null);
 
     /// <summary>What can be chosen instead: the other permits, and all of them side by side.</summary>
     public IEnumerable<string> Others =>

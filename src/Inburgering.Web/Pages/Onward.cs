@@ -41,6 +41,10 @@ public static class Onward
     public static Judgement? Closed(Interview interview) =>
         interview.Assessment.Permits is [{ IsClosed: true } only] && only.Find(CanBeAskedFor) is { Verdict: Verdict.NotMet } ? only : null;
 
+    /// <summary>Whether this form is for this person at all: a permit on it is open, or the one chosen is closed and another is the way on.</summary>
+    public static bool CanUseForm(Interview interview) =>
+        interview.Assessment.Permits.Any(judgement => !judgement.IsClosed || judgement.Conditions.All(condition => condition.Gaps.All(gap => gap.Kind is not GapKind.Do)));
+
     /// <summary>What closed a permit.</summary>
     public static Finding Reason(Judgement closed) => closed.Find(CanBeAskedFor)!;
 }

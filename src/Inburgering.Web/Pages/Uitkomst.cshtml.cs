@@ -37,7 +37,7 @@ public sealed class UitkomstModel(CurrentVisit current, Setting here) : PageMode
     public bool IsAsPrinted => current.Visit.Edition is Edition.AsPrinted;
 
     /// <summary>Whether this form is for this person: who holds another permit is told where to go, and nothing else.</summary>
-    public bool CanUseForm => Assessment.Checklist.Permit is not null || Onward.Closed(Interview) is not null || Assessment.Next is not null;
+    public bool CanUseForm => Onward.CanUseForm(Interview);
 
     /// <summary>Whether there is a list to print: the form can be used, and the permit can be applied for.</summary>
     public bool HasChecklist => Assessment.Checklist.Permit is not null;

@@ -36,7 +36,7 @@ public sealed class CookieTests(Site site) : IClassFixture<Site>
         await later.Post("/vraag/vergunning", ("vergunning", "493"));
 
         Assert.Equal(token, later.Cookie(FormCookie.Name));
-        Assert.Equal("/vraag/datum-aanvraag", later.Path);
+        Assert.Equal("/vraag/geboortedatum", later.Path);
     }
 
     [Fact]

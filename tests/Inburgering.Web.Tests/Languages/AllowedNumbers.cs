@@ -26,6 +26,7 @@ internal static class AllowedNumbers
         new("a level of language or school", @"(?<![A-Za-z])(?:[AB][12]|N[Tt]2(?:-[12])?)(?!\d)|(?:[Nn]iveau|[Ll]evels?|المستوى|ደረጃ|سطح|[Ss]eviye) \d(?!\d)"),
         new("an article of a law", @"(?:artikel|[Aa]rticles?|المادة|الفقرة|المواد من|ዓንቀጽ|مادهٔ|مواد|[Mm]adde) \d+(?:\.\d+)?[a-zA-Z]?|(?<!\d)29\. madde|(?<!\d)1F(?!\w)"),
         new("the year in the title of a law", @"(?<!\d)(?:2000|2020|2021|2016/801)(?!\d)"),
+        new("the year in the title of a law", @"(?<!\d)2026(?!\d)", @"^begrip\.uitvoeringswet-asielpact\.naam$"),
         new("a size of paper", @"A4"),
         new("a size of paper", @"(?<!\d)(?:21|29[.,]7)(?!\d)", @"^begrip\.a4-papier"),
         new("a telephone number", @"(?:\+31 |0)88 043 04 30"),

@@ -194,11 +194,12 @@ public sealed class ChecklistTests(Site site) : IClassFixture<Site>
     }
 
     [Theory]
-    [InlineData("regular-permit.json", "checklist.ander-formulier", "/nl/uitkomst")]
-    [InlineData("diploma-today-497-is-closed.json", "checklist.gesloten", "/nl/gesloten")]
-    public async Task Who_has_nothing_to_post_gets_no_list_but_a_way_on(string file, string words, string way)
+    [InlineData("regular-permit.json", "497", "checklist.ander-formulier", "/nl/uitkomst")]
+    [InlineData("diploma-today-497-is-closed.json", "497", "checklist.gesloten", "/nl/gesloten")]
+    [InlineData("indefinite-holder-asks-513.json", "493", "checklist.gesloten", "/nl/uitkomst")]
+    public async Task Who_has_nothing_to_post_gets_no_list_but_a_way_on(string file, string chosen, string words, string way)
     {
-        using Browser browser = await site.Arrive(Visitors.Of(file, ("vergunning", "\"497\"")), "/checklist");
+        using Browser browser = await site.Arrive(Visitors.Of(file, ("vergunning", $"\"{chosen}\"")), "/checklist");
 
         Assert.Empty(browser.Page.QuerySelectorAll(".sheet, .check, address"));
         browser.Page.QuerySelector("main")!.AssertSays(Text.Of(words));

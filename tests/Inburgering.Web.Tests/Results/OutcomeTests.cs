@@ -4,6 +4,7 @@ using Inburgering.Domain.Subjects.Integration;
 using Inburgering.Domain.Subjects.Record;
 using Inburgering.Domain.Subjects.Registration;
 using Inburgering.Web.Languages;
+using Inburgering.Web.Pages.Results;
 using Inburgering.Web.State;
 using Inburgering.Web.Tests.Browsing;
 
@@ -34,7 +35,7 @@ public sealed class OutcomeTests(Site site) : IClassFixture<Site>
         {
             IElement permit = browser.Page.GetElementById($"vergunning-{judgement.Permit.Code}")!;
             permit.AssertSays(judgement.Permit.Name);
-            Assert.Equal(Visitors.Say(judgement.Verdict.Text()), permit.QuerySelector(".verdict")!.Words());
+            Assert.Equal(Visitors.Say(ShownVerdict.Of(judgement).Text), permit.QuerySelector(".verdict")!.Words());
             Assert.All(judgement.Conditions, condition => permit.AssertSays(Text.Of($"voorwaarde.{condition.Id}")));
             foreach (Finding condition in judgement.Conditions.Where(condition => condition.IsNeeded))
             {
@@ -76,7 +77,7 @@ public sealed class OutcomeTests(Site site) : IClassFixture<Site>
         {
             IElement permit = browser.Page.GetElementById($"vergunning-{judgement.Permit.Code}")!;
             IEnumerable<Gap> gaps = judgement.Conditions.Where(condition => condition.IsNeeded).SelectMany(condition => condition.Gaps);
-            foreach (Gap gap in gaps.Where(gap => gap.Kind is not GapKind.Fixed && gap != Gap.Extension))
+            foreach (Gap gap in gaps.Where(gap => gap.Kind is not GapKind.Fixed && gap.Id != Gap.ExtensionId))
             {
                 permit.AssertSays(gap.Text);
                 Assert.True(gap.Kind is not GapKind.Ask || permit.QuerySelectorAll(".gaps a[href*='/nl/vraag/']").Any(link => link.Words() == Visitors.Say(gap.Text)), gap.Id);
@@ -134,11 +135,12 @@ public sealed class OutcomeTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task To_extend_in_time_stands_first_with_the_date()
     {
-        using Browser browser = await site.Arrive(Visitors.Of(Short), "/uitkomst");
+        Visit visit = Visitors.Of(Short);
+        using Browser browser = await site.Arrive(visit, "/uitkomst");
 
         IElement first = browser.Page.QuerySelector("main h1")!.NextElementSibling!;
         first.AssertSays(Text.Of("uitkomst.verlengen.datum", ("datum", new DateOnly(2023, 5, 20))));
-        first.AssertSays(Gap.Extension.Text);
+        first.AssertSays(visit.Interview.Assessment.Permits.SelectMany(judgement => judgement.Conditions).SelectMany(condition => condition.Gaps).First(gap => gap.Id == Gap.ExtensionId).Text);
     }
 
     [Fact]
@@ -152,7 +154,7 @@ public sealed class OutcomeTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task Who_is_too_late_is_told_to_extend_at_once()
     {
-        using Browser browser = await site.Arrive(Visitors.Of(Exempt, ("geldig-tot", "\"2026-11-20\"")), "/uitkomst");
+        using Browser browser = await site.Arrive(Visitors.Of(Exempt, ("geldig-tot", "\"2026-11-20\""), ("verlenging-gevraagd", "\"nee\"")), "/uitkomst");
 
         browser.Page.QuerySelector("main h1")!.NextElementSibling!.AssertSays(Text.Of("uitkomst.verlengen.verlopen", ("datum", new DateOnly(2026, 11, 20))));
     }
@@ -240,13 +242,24 @@ public sealed class OutcomeTests(Site site) : IClassFixture<Site>
         browser.Page.QuerySelector("main")!.AssertSays(Text.Of("oordeel.inburgeringsdiploma.ja"));
     }
 
+    [Theory]
+    [InlineData("493")]
+    [InlineData("497")]
+    public async Task Who_holds_what_cannot_be_extended_is_offered_what_remains(string chosen)
+    {
+        using Browser browser = await site.Arrive(Visitors.Of("indefinite-holder-asks-513.json", ("vergunning", $"\"{chosen}\"")), "/uitkomst");
+
+        Assert.Null(browser.Page.QuerySelector("main a[href='/nl/checklist']"));
+        Assert.Contains("513", browser.Page.QuerySelectorAll("main button[name=vergunning]").Select(button => button.GetAttribute("value")));
+    }
+
     [Fact]
     public async Task Who_cannot_use_this_form_is_told_where_to_go()
     {
         using Browser browser = await site.Arrive(Visitors.Of("regular-permit.json"), "/uitkomst");
 
         browser.Page.QuerySelector(".advice")!.AssertSays(Text.Of("advies.regulier"));
-        Assert.All(browser.Page.QuerySelectorAll(".next"), next => next.AssertSays(Text.Of("ontbreekt.ander-formulier")));
+        Assert.All(browser.Page.QuerySelectorAll(".next"), next => next.AssertSays(Text.Of("ontbreekt.huidige-vergunning.ander-formulier")));
         Assert.Null(browser.Page.QuerySelector("main a[href='/nl/checklist']"));
         Assert.Empty(browser.Page.QuerySelectorAll("main button[name=vergunning]"));
     }

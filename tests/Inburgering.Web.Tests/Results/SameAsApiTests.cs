@@ -56,13 +56,21 @@ public sealed class SameAsApiTests(Site site) : IClassFixture<Site>
         Assert.Contains(api.GetProperty("advies").Text("tekst"), said);
         foreach (JsonElement permit in api.GetProperty("vergunningen").EnumerateArray())
         {
-            Assert.Equal(Visitors.Say($"oordeel.{permit.Text("oordeel")}"), page.GetElementById($"vergunning-{permit.Text("code")}")!.QuerySelector(".verdict")!.Words());
+            Assert.Equal(Visitors.Say(Verdict(permit)), page.GetElementById($"vergunning-{permit.Text("code")}")!.QuerySelector(".verdict")!.Words());
+
+            string[] notLookedAt = [.. permit.GetProperty("nietBekeken").EnumerateArray().Select(omission => omission.Text("tekst"))];
+            Assert.Equal(notLookedAt, page.QuerySelectorAll($"#vergunning-{permit.Text("code")} .not-looked-at li").Select(omission => omission.Words()));
 
             // What is not needed any more is not shown.
             var needed = permit.GetProperty("voorwaarden").EnumerateArray().Where(condition => condition.Text("stand") != "niet-nodig");
             Assert.All(needed, condition => Assert.Contains(condition.Text("tekst"), said));
         }
     }
+
+    /// <summary>The verdict in words: where only a day stands in the way, the day.</summary>
+    private static Text Verdict(JsonElement permit) => permit.TryGetProperty("vanaf", out JsonElement from)
+        ? Text.Of("uitkomst.nog-niet", ("datum", DateOnly.ParseExact(from.GetString()!, "yyyy-MM-dd")))
+        : Text.Of($"oordeel.{permit.Text("oordeel")}");
 
     private static void SaysList(IDocument page, JsonElement api)
     {

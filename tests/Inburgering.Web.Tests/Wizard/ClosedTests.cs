@@ -1,3 +1,4 @@
+using Inburgering.Domain.Subjects.ClosedPermit;
 using Inburgering.Web.Tests.Browsing;
 
 namespace Inburgering.Web.Tests.Wizard;
@@ -13,10 +14,10 @@ public class ClosedTests(Site site) : IClassFixture<Site>
 
         Assert.Contains("497", browser.Heading, StringComparison.Ordinal);
         Assert.Contains("12 juni 2026", browser.Text, StringComparison.Ordinal);
-        Assert.NotNull(browser.Page.QuerySelector("main a[href='https://ind.nl/nl/nieuwe-wetten-en-regels-asiel-en-nareis']"));
+        Assert.NotNull(browser.Page.QuerySelector($"main a[href='{ClosedPermitChanges.GeenOnbepaaldeTijd.Source.AbsoluteUri}']"));
         Assert.Contains("Hebt u deze vergunning al?", browser.Text, StringComparison.Ordinal);
         Assert.Contains("Loopt uw aanvraag al?", browser.Text, StringComparison.Ordinal);
-        Assert.Equal(["513", "493", "advies", "formulier"], browser.Page.QuerySelectorAll("main button").Select(button => button.GetAttribute("value")));
+        Assert.Equal(["513", "493", "advies"], browser.Page.QuerySelectorAll("main button").Select(button => button.GetAttribute("value")));
         Assert.Empty(browser.Page.QuerySelectorAll("main input:not([type=hidden])"));
     }
 
@@ -50,21 +51,6 @@ public class ClosedTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
-    public async Task The_form_as_printed_goes_on_with_497_and_says_so_on_every_page()
-    {
-        using Browser browser = new(site);
-        await Closed(browser);
-
-        await browser.Press("main button[value='formulier']");
-
-        Assert.Equal("/vraag/geboortedatum", browser.Path);
-        Assert.NotNull(browser.Page.QuerySelector(".edition"));
-        await browser.Open("/vraag/vergunning");
-        Assert.Equal("497", FormFields.Shown(browser.Form)["vergunning"]);
-        Assert.NotNull(browser.Page.QuerySelector(".edition"));
-    }
-
-    [Fact]
     public async Task Who_filed_before_that_day_can_say_so()
     {
         using Browser browser = new(site);
@@ -86,6 +72,27 @@ public class ClosedTests(Site site) : IClassFixture<Site>
         await browser.GoBack();
 
         Assert.Equal("/vraag/datum-aanvraag", browser.Path);
+    }
+
+    [Fact]
+    public async Task Back_leads_to_the_choice_of_permit_where_the_day_is_today()
+    {
+        using Browser browser = new(site);
+        await new Walk(browser).Says(("vergunning", "497")).FromStart();
+        Assert.Equal("/gesloten", browser.Path);
+
+        await browser.GoBack();
+
+        Assert.Equal("/vraag/vergunning", browser.Path);
+    }
+
+    [Fact]
+    public async Task The_printed_edition_is_no_way_on()
+    {
+        using Browser browser = new(site);
+        await Closed(browser);
+
+        Assert.Empty(browser.Page.QuerySelectorAll("main [name=editie], main a[href*='editie']"));
     }
 
     [Fact]

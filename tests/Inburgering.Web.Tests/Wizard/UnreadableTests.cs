@@ -107,7 +107,7 @@ public sealed class UnreadableTests(Site site) : IClassFixture<Site>
         Assert.DoesNotContain(CannotRead, browser.Text, StringComparison.Ordinal);
         await browser.Follow("main a.btn[href$='/vraag/vergunning']");
         await new Walk(browser).Says(("vergunning", "493")).AnswerPage();
-        Assert.Equal("/vraag/datum-aanvraag", browser.Path);
+        Assert.Equal("/vraag/geboortedatum", browser.Path);
     }
 
     [Theory]

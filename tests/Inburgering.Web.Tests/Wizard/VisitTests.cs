@@ -1,7 +1,10 @@
 using System.Text.Json;
 using Inburgering.Domain.Composition;
+using Inburgering.Web.Hosting;
 using Inburgering.Web.State;
 using Inburgering.Web.Tests.Browsing;
+using Inburgering.Web.Tests.Results;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -40,20 +43,53 @@ public class VisitTests(Site site) : IClassFixture<Site>
     }
 
     [Theory]
-    [InlineData("2026-06-11T21:59:00Z", "11")]
-    [InlineData("2026-06-11T22:00:00Z", "12")]
-    public async Task The_day_of_posting_proposed_is_today_in_the_Netherlands(string now, string day)
+    [InlineData("2026-06-11T21:59:00Z", "11", "/vraag/geboortedatum")]
+    [InlineData("2026-06-11T22:00:00Z", "12", "/gesloten")]
+    public async Task The_day_of_posting_is_today_in_the_Netherlands_and_so_is_the_law(string now, string day, string led)
     {
-        FixedClock clock = new(DateTimeOffset.Parse(now));
-        using WebApplicationFactory<Program> then = site.WithWebHostBuilder(host => host.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(clock)));
+        await using WebApplicationFactory<Program> then = At(now);
         using Browser browser = new(then);
-        await browser.Open("/vraag/vergunning");
 
-        await new Walk(browser).Says(("vergunning", "493")).UntilAsked("datum-aanvraag");
+        await new Walk(browser).Says(("vergunning", "497")).FromStart();
 
+        Assert.Equal(led, browser.Path);
+        await browser.Open("/vraag/datum-aanvraag");
         Assert.Equal(
             new Dictionary<string, string> { ["datum-aanvraag-dag"] = day, ["datum-aanvraag-maand"] = "6", ["datum-aanvraag-jaar"] = "2026" },
             FormFields.Shown(browser.Form));
+    }
+
+    [Fact]
+    public async Task Today_is_another_day_at_a_later_visit()
+    {
+        using Browser browser = new(site);
+        await new Walk(browser).Says(("vergunning", "493")).FromStart();
+        DateTimeOffset soon = DateTimeOffset.UtcNow.AddDays(9);
+        await using WebApplicationFactory<Program> then = At($"{soon:O}");
+        using Browser later = new(then);
+        later.SetCookie(VisitCookie.Name, site.Seal(new(Edition.InForce, InCookie(browser))));
+
+        await later.Open("/uitkomst");
+
+        later.Page.QuerySelector("main")!.AssertSays(Text.Of("uitkomst.vandaag", ("datum", new Setting(then.Services.GetRequiredService<AddedAmounts>(), new FixedClock(soon)).Today)));
+    }
+
+    [Theory]
+    [InlineData("/uitkomst")]
+    [InlineData("/antwoorden")]
+    public async Task The_day_is_changed_on_the_outcome_or_in_the_summary_and_stays_as_it_was_said(string page)
+    {
+        using Browser browser = new(site);
+        await new Walk(browser).Says([.. People.Extension.Where(said => said.Item1 != "datum-aanvraag")]).FromStart();
+        await browser.Open(page);
+        await browser.Follow(browser.Page.QuerySelectorAll($"main a[href='/nl/vraag/datum-aanvraag?terug={page[1..]}']")[0]);
+        new QuestionForm(browser.Form).Fill("datum-aanvraag", "\"2026-12-01\"");
+
+        await browser.Submit();
+
+        Assert.Equal(page, browser.Path);
+        await browser.Open("/uitkomst");
+        browser.Page.QuerySelector("main")!.AssertSays(Text.Of("uitkomst.dag", ("datum", new DateOnly(2026, 12, 1))));
     }
 
     [Fact]
@@ -65,6 +101,17 @@ public class VisitTests(Site site) : IClassFixture<Site>
 
         Assert.Equal(Questionnaire.All.Count, answers.Count);
         Assert.InRange(cookie.Length, 1, VisitCookie.MostCharacters);
+    }
+
+    private WebApplicationFactory<Program> At(string now) => site.WithWebHostBuilder(host =>
+        host.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new FixedClock(DateTimeOffset.Parse(now)))));
+
+    /// <summary>The answers that a browser keeps.</summary>
+    private Answers InCookie(Browser browser)
+    {
+        DefaultHttpContext context = new();
+        context.Request.Headers.Cookie = $"{VisitCookie.Name}={browser.Cookie(VisitCookie.Name)}";
+        return site.Services.GetRequiredService<VisitCookie>().Read(context.Request).Visit.Answers;
     }
 
     /// <summary>The answer that takes the most room, varied by question so that it compresses badly.</summary>

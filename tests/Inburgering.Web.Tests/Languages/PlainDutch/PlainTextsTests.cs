@@ -14,13 +14,15 @@ public class PlainTextsTests
     [Fact]
     public void No_sentence_is_too_long()
     {
-        IEnumerable<string> tooLong =
-            from text in Texts
-            from sentence in Sentence.AllIn(text.Value)
-            where sentence.Length > Limits.Longest
-            select $"{text.Key}, {sentence.Length}: {sentence.Text}";
+        string[] tooLong =
+        [
+            .. from text in Texts
+               from sentence in Sentence.AllIn(text.Value)
+               where sentence.Length > Limits.Longest
+               select $"{text.Key}, {sentence.Length}: {sentence.Text}",
+        ];
 
-        Assert.Empty(tooLong);
+        Assert.True(tooLong is [], string.Join('\n', tooLong));
     }
 
     [Fact]

@@ -16,6 +16,7 @@ internal static class Readings
     private const string Sentence = "Kijk op uw kaart.";
     private const string Question = "Staat u in de lijst?";
     private const string Name = "diploma";
+    private const string Change = "De redenen voor asiel hebben andere nummers";
 
     private static readonly FrozenDictionary<string, string> Longest = new Dictionary<string, string>
     {
@@ -49,6 +50,7 @@ internal static class Readings
         ["vinden"] = Sentence,
         ["fout"] = Sentence,
         ["vraag"] = Question,
+        ["wijziging"] = Change,
         ["titel"] = Question,
         ["voorwaarde"] = Name,
         ["oordeel"] = Name,

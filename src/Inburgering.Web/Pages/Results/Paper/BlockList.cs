@@ -12,8 +12,8 @@ public sealed record BlockList(string Tag, string Class, bool IsRestyled = false
     /// <summary>The numbered dates.</summary>
     public static BlockList Dates { get; } = new("ol", "dates");
 
-    /// <summary>Things to know.</summary>
-    public static BlockList Points { get; } = new("ul", "run");
+    /// <summary>Things to know, in small print.</summary>
+    public static BlockList Fine { get; } = new("ul", "fine");
 
     /// <summary>Conditions with what is lacking, forms of paper with what they mean.</summary>
     public static BlockList Terms { get; } = new("dl", "run");

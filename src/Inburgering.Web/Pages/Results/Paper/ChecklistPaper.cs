@@ -117,7 +117,7 @@ public sealed class ChecklistPaper(ChecklistModel page, Phrasebook words)
             yield return Subheading(Part, Text.Of("uitkomst.niet-bekeken"));
             foreach (Omission omission in omissions)
             {
-                yield return new(Part, "_NietBekeken", omission, _type.Paragraph(omission.Text)) { List = BlockList.Points };
+                yield return new(Part, "_NietBekeken", omission, _type.Fine(omission.Text)) { List = BlockList.Fine };
             }
         }
 

@@ -14,6 +14,9 @@ public sealed class Typesetter(Phrasebook words)
     /// <summary>The size of letters that are read.</summary>
     public const double Size = 11;
 
+    /// <summary>The size of what one may skip: what was not looked at.</summary>
+    public const double FineSize = 9;
+
     /// <summary>The size of the heading of a part.</summary>
     public const double PartSize = 14;
 
@@ -30,6 +33,8 @@ public sealed class Typesetter(Phrasebook words)
     private const double ColumnWidth = 258;
     private const double TickWidth = 19;
     private const double Indent = 19;
+    private const double FineIndent = 12;
+    private const double FineGap = 1.5;
     private const double Gap = 3.5;
     private const double TickGap = 5;
 
@@ -52,6 +57,9 @@ public sealed class Typesetter(Phrasebook words)
 
     /// <summary>An item of a numbered list, mostly bold.</summary>
     public double Numbered(params IReadOnlyList<Text> texts) => Run([.. texts.Select(text => (text, true))], ColumnWidth - Indent) + Gap;
+
+    /// <summary>An item in small print.</summary>
+    public double Fine(Text text) => Stack(text, isBold: false, FineSize, ColumnWidth - FineIndent) + FineGap;
 
     /// <summary>What stands over the whole width, above the columns.</summary>
     public double Across(double size, Text text) => Stack(text, isBold: true, size, PageWidth) + (2 * Gap);
