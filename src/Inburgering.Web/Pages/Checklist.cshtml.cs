@@ -49,9 +49,6 @@ public sealed class ChecklistModel(CurrentVisit current) : PageModel
 
     public bool IsAsPrinted => Edition is Edition.AsPrinted;
 
-    /// <summary>To extend the permit in time; null when nothing may outlast it.</summary>
-    public ExtensionWarning? Extension => ExtensionWarning.Of(Assessment);
-
     public TimelineDrawing Drawing => new(List.Timeline);
 
     /// <summary>What to do before and while posting, by moment.</summary>
