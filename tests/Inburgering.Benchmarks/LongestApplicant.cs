@@ -76,6 +76,7 @@ internal sealed record LongestApplicant(Edition Edition, Interview Interview)
             ChoicesQuestion choices => [Answer.Of(choices.Tick(choices.Options)), Answer.Of(Choices.None), .. choices.Options.Select(option => Answer.Of(choices.Tick([option])))],
             NumberQuestion => Numbers.Select(Answer.Of),
             DateQuestion => Years.Select(years => Answer.Of(posting.AddYears(years))),
+            BirthDateQuestion => Years.Select(years => Answer.Of(BirthDate.On(posting.AddYears(years)))),
             DateOrWordQuestion => Years.Select(years => Answer.Of(new DateOrWord(posting.AddYears(years)))).Append(Answer.Of(DateOrWord.Word)),
             PeriodsQuestion => [Answer.Of(new Periods([]))],
             AttemptsQuestion => [Answer.Of(new Attempts([.. AttemptsQuestion.Parts.Select(part => new Attempt(part, ExamState.NotPassed, 1, 0))]))],

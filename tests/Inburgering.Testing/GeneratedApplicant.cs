@@ -62,7 +62,7 @@ public sealed record GeneratedApplicant(Edition Edition, Answers Answers)
         }
 
         told = withoutDiplomas ? Over(told, WithoutDiplomas) : told;
-        return new(edition, withoutDiplomas && withoutLetters ? Over(told, WithoutLetters) : told);
+        return new(edition, !withoutLetters ? told : Over(told, withoutDiplomas ? WithoutLetters : WithPapersOnly));
     }
 
     private static T One<T>(Gen<T> any, string of, int number) => Gen.Sample(any, 1, Chance(of, number), Size)[0];
@@ -116,6 +116,16 @@ public sealed record GeneratedApplicant(Edition Edition, Answers Answers)
         (EffortsQuestions.DuoAdvies, Answer.Of(EffortsQuestions.NotRequested)),
     ];
 
+    /// <summary>A quarter have papers of every kind and nothing before these: or what hangs on such a paper would hardly ever be asked.</summary>
+    private static IReadOnlyList<(Question Question, Answer Answer)> WithPapersOnly =>
+    [
+        (ApplicantQuestions.Nationaliteit, Answer.Of("andere")),
+        (DiplomaQuestions.Inburgeringsdiploma, Answer.Of("nee")),
+        (EightYearsQuestions.AlsKindInNederland, Answer.Of(new Periods([]))),
+        (SchoolDiplomaQuestions.Schooldiploma, Answer.Of(Choices.None)),
+        (PaperKindsQuestions.PapierenInburgering, Answer.Of(new Choices([.. PaperKindsQuestions.PapierenInburgering.Options]))),
+    ];
+
     private static Answers Over(Answers told, IEnumerable<(Question Question, Answer Answer)> instead) =>
         instead.Aggregate(told, (answers, one) => answers.To(one.Question) is null ? answers : answers.With(one.Question, one.Answer));
 
@@ -134,8 +144,13 @@ public sealed record GeneratedApplicant(Edition Edition, Answers Answers)
             .Select(ticked => Answer.Of(choices.Tick(ticked))),
         NumberQuestion number => (number.Most > 1000
             ? Gen.Frequency((3, Gen.Elements(0, 100, 199, 200, 299, 300, 400, 599, 600, 601)), (1, Gen.Choose(0, 800)))
+            : number == OldCertificateQuestions.MoPercentage ? Gen.Frequency((1, Gen.Elements(79, 80, 84, 85)), (1, Gen.Choose(number.Least, number.Most)))
             : Gen.Choose(number.Least, number.Most)).Select(Answer.Of),
         DateQuestion date => Date(date.Id, posting).Select(day => Fit(date, day, posting)).Select(Answer.Of),
+        BirthDateQuestion birth => Gen.Frequency(
+            (6, Date(birth.Id, posting).Select(BirthDate.On)),
+            (1, Date(birth.Id, posting).Select(day => BirthDate.InMonth(day.Year, day.Month))),
+            (2, Date(birth.Id, posting).Select(day => BirthDate.InYear(day.Year)))).Select(known => Fit(birth, known, posting)).Select(Answer.Of),
         DateOrWordQuestion dated => Gen.Frequency(
             (1, Gen.Constant(DateOrWord.Word)),
             (3, Date(dated.Id, posting).Select(day => new DateOrWord(dated.NotAfterPosting && day > posting ? posting : day)))).Select(Answer.Of),
@@ -154,6 +169,9 @@ public sealed record GeneratedApplicant(Edition Edition, Answers Answers)
         DateOnly last = question.NotAfterPosting && posting < question.Last ? posting : question.Last;
         return day > last ? last : day < question.First ? question.First : day;
     }
+
+    private static BirthDate Fit(BirthDateQuestion question, BirthDate birth, DateOnly posting) =>
+        birth.First > posting ? BirthDate.On(posting) : birth.First < question.First ? BirthDate.On(question.First) : birth;
 
     private static Gen<DateOnly> Date(string id, DateOnly posting) => id switch
     {
@@ -192,6 +210,7 @@ public sealed record GeneratedApplicant(Edition Edition, Answers Answers)
         Answer<Periods> periods => string.Join(';', periods.Value.All),
         Answer<Attempts> attempts => string.Join(';', attempts.Value.All),
         Answer<DateOnly> date => date.Value.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
+        Answer<BirthDate> { Value: var birth } => birth.IsExact ? $"{birth.First:O}" : $"{birth.First:O}/{birth.Last:O}",
         Answer<DateOrWord> date => date.Value.Date?.ToString("O", System.Globalization.CultureInfo.InvariantCulture) ?? "word",
         Answer<string> option => option.Value,
         Answer<bool> yes => yes.Value ? "ja" : "nee",

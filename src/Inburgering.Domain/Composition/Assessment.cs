@@ -104,6 +104,25 @@ public sealed class Assessment
     /// <summary>What is asked: for the permits and the choice among them, and only when nothing of it is left for the list (R26).</summary>
     private QuestionSet Missing(Dossier dossier)
     {
+        Asking asking = NeededForVerdicts(dossier);
+        if (asking.Asked.IsEmpty)
+        {
+            ShowList(asking, dossier);
+        }
+
+        return asking.Asked;
+    }
+
+    /// <summary>The questions whose answers are taken now: those of the list too, although a question of a verdict is still open (R26).</summary>
+    internal QuestionSet Taken()
+    {
+        Asking asking = NeededForVerdicts(Dossier);
+        ShowList(asking, Dossier);
+        return asking.Asked;
+    }
+
+    private Asking NeededForVerdicts(Dossier dossier)
+    {
         Asking asking = new(dossier.Agenda, waiting: default);
         ShowChoice(asking, dossier);
         foreach (Judgement judgement in Permits)
@@ -114,12 +133,7 @@ public sealed class Assessment
             }
         }
 
-        if (asking.Asked.IsEmpty)
-        {
-            ShowList(asking, dossier);
-        }
-
-        return asking.Asked;
+        return asking;
     }
 
     private static void ShowVerdicts(Asking asking, Dossier dossier)

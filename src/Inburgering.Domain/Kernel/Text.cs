@@ -7,7 +7,7 @@ namespace Inburgering.Domain.Kernel;
 /// who shows a text looks the key up in a language.
 /// </summary>
 /// <param name="Key">A key of the resource files of the domain.</param>
-/// <param name="Arguments">The values by placeholder: a <see cref="DateOnly"/>, an <see cref="int"/>, a <see cref="decimal"/> (euros), a <see cref="string"/> (shown as it is) or a <see cref="Text"/> of its own.</param>
+/// <param name="Arguments">The values by placeholder: a <see cref="DateOnly"/>, a <see cref="Dating.BirthDate"/>, an <see cref="int"/>, a <see cref="decimal"/> (euros), a <see cref="string"/> (shown as it is) or a <see cref="Text"/> of its own.</param>
 public sealed record Text(string Key, ImmutableArray<KeyValuePair<string, object>> Arguments)
 {
     public static Text Of(string key, params ReadOnlySpan<(string Name, object Value)> arguments)

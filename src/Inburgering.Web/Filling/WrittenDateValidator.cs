@@ -17,5 +17,6 @@ internal sealed class WrittenDateValidator : AbstractValidator<WrittenDate>
         RuleFor(date => date.Date).NotNull().WithMessage(Refusal("bestaat-niet")).OverridePropertyName(WrittenDate.DayField);
     }
 
-    private static Text Refusal(string what) => Text.Of($"wizard.fout.datum.{what}");
+    /// <summary>What is wrong with a date or a part of it.</summary>
+    public static Text Refusal(string what) => Text.Of($"wizard.fout.datum.{what}");
 }

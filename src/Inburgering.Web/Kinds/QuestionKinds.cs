@@ -1,5 +1,6 @@
 using Inburgering.Web.Kinds.Datum;
 using Inburgering.Web.Kinds.DatumOfWoord;
+using Inburgering.Web.Kinds.DatumVanGeboorte;
 using Inburgering.Web.Kinds.Getal;
 using Inburgering.Web.Kinds.JaNee;
 using Inburgering.Web.Kinds.Keuze;
@@ -20,6 +21,7 @@ public static class QuestionKinds
         new NumberQuestionKind(),
         new DateQuestionKind(),
         new DateOrWordQuestionKind(),
+        new BirthDateQuestionKind(),
         new PeriodsQuestionKind(),
         new AttemptsQuestionKind(),
     ];

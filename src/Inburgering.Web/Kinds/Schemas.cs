@@ -10,6 +10,9 @@ internal static class Schemas
     /// <summary>A day as 2026-11-28.</summary>
     public static OpenApiSchema Date() => new() { Type = JsonSchemaType.String, Format = "date" };
 
+    /// <summary>A month as 1958-07, or a year as 1958.</summary>
+    public static OpenApiSchema MonthOrYear() => new() { Type = JsonSchemaType.String, Pattern = "^[0-9]{4}(-(0[1-9]|1[0-2]))?$" };
+
     /// <summary>A whole number, both ends included.</summary>
     public static OpenApiSchema Number(int least, int most) => new()
     {

@@ -35,6 +35,9 @@ public sealed record Language(string Code, string OwnName, bool IsRightToLeft = 
     /// <summary>A date in words, for example "12 juni 2026".</summary>
     public string Date(DateOnly date) => date.ToString("d MMMM yyyy", Culture);
 
+    /// <summary>A date of birth in words, as far as it is known: "4 maart 1958", "maart 1958" or "1958".</summary>
+    public string Date(BirthDate birth) => birth.IsExact ? Date(birth.First) : birth.First.ToString(birth.IsYear ? "yyyy" : "MMMM yyyy", Culture);
+
     /// <summary>The height of a line on paper, in parts of the size of its letters, as in the style sheet.</summary>
     public double PrintedLine => Code switch
     {

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Inburgering.Domain.Composition;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Html;
 namespace Inburgering.Web.Languages;
 
 /// <summary>All words of the domain and the site in one language, and how values are put into them.</summary>
-public sealed class Phrasebook
+public sealed partial class Phrasebook
 {
     /// <summary>The resource files of the site itself.</summary>
     private static readonly string[] Rooms =
@@ -27,6 +28,9 @@ public sealed class Phrasebook
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
     private static readonly ConcurrentDictionary<(string, bool), Phrasebook> Books = new();
+
+    /// <summary>How much is read before the answers to a question.</summary>
+    private const int OpeningSentences = 2;
 
     private readonly Dictionary<string, Template> _templates;
     private readonly HashSet<string> _pending = [];
@@ -111,16 +115,38 @@ public sealed class Phrasebook
     public bool IsPending(Text text) => _pending.Contains(text.Key);
 
     /// <summary>A longer text in paragraphs and lists: a line that starts with a dash is an item of a list.</summary>
-    public IHtmlContent Blocks(Text text)
+    public IHtmlContent Blocks(Text text) => InBlocks(text, whole => whole) ?? HtmlString.Empty;
+
+    /// <summary>The first two sentences of a text in paragraphs: what is read before the answers to a question.</summary>
+    public IHtmlContent Opening(Text text) => InBlocks(text, whole => Opened(whole).Opening) ?? HtmlString.Empty;
+
+    /// <summary>What is left of a text after its opening; null where nothing is.</summary>
+    public IHtmlContent? Remainder(Text text) => InBlocks(text, whole => Opened(whole).Remainder);
+
+    private static (string Opening, string Remainder) Opened(string whole)
+    {
+        int end = whole.IndexOf('\n', StringComparison.Ordinal) is var line and >= 0 ? line : whole.Length;
+        MatchCollection ends = SentenceEnd().Matches(whole[..end]);
+        int cut = ends.Count >= OpeningSentences ? ends[OpeningSentences - 1].Index : end;
+        return (whole[..cut], whole[cut..].Trim());
+    }
+
+    private HtmlString? InBlocks(Text text, Func<string, string> part)
     {
         if (IsPending(text))
         {
-            return new HtmlString(BlocksOfDutch(text));
+            return new HtmlString(BlocksOfDutch(text, part));
+        }
+
+        string own = part(Own(text));
+        if (own.Length == 0)
+        {
+            return null;
         }
 
         StringBuilder blocks = new();
         bool inList = false;
-        foreach (string line in Own(text).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (string line in own.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             bool isItem = line.StartsWith(ItemMark, StringComparison.Ordinal);
             blocks.Append((inList, isItem) switch
@@ -136,7 +162,7 @@ public sealed class Phrasebook
         blocks.Append(inList ? "</ul>" : "");
         if (SaysDutchBeside(text))
         {
-            blocks.Append(BlocksOfDutch(text));
+            blocks.Append(BlocksOfDutch(text, part));
         }
 
         return new HtmlString(blocks.ToString());
@@ -154,7 +180,11 @@ public sealed class Phrasebook
 
     private string DutchOf(Text text) => $"<span class=\"nl\" lang=\"nl\" dir=\"ltr\">{InDutch.Own(text)}</span>";
 
-    private string BlocksOfDutch(Text text) => $"<div class=\"nl\" lang=\"nl\" dir=\"ltr\">{InDutch.Blocks(text)}</div>";
+    private string BlocksOfDutch(Text text, Func<string, string> part) => $"<div class=\"nl\" lang=\"nl\" dir=\"ltr\">{InDutch.InBlocks(text, part)}</div>";
+
+    /// <summary>The white space after a sentence, in every script of the site; not within a tag.</summary>
+    [GeneratedRegex(@"(?<=[.!?؟።])\s+(?![^<>]*>)")]
+    private static partial Regex SentenceEnd();
 
     private string Own(Text text)
     {
@@ -164,7 +194,7 @@ public sealed class Phrasebook
     }
 
     private bool HasDateOrAmount(Text text) =>
-        text.Arguments.Any(argument => argument.Value is DateOnly || (argument.Value is Text nested && HasDateOrAmount(nested)))
+        text.Arguments.Any(argument => argument.Value is DateOnly or BirthDate || (argument.Value is Text nested && HasDateOrAmount(nested)))
         || _templates[text.Key].Parts.OfType<Template.Literal>().Any(literal => literal.Text.Contains(AmountSign, StringComparison.Ordinal));
 
     private void Say(Text text, Writer writer)
@@ -204,6 +234,7 @@ public sealed class Phrasebook
         {
             case Text nested: Say(nested, writer); break;
             case DateOnly date: writer.Isolated(Date(date)); break;
+            case BirthDate birth: writer.Isolated(Language.Date(birth)); break;
             case int number: writer.Isolated(Number(number)); break;
             case decimal euros: writer.Isolated(Euros(euros)); break;
             default: writer.Isolated((string)value); break;

@@ -3,6 +3,7 @@ using Inburgering.Web.Hosting;
 using Inburgering.Web.Languages;
 using Inburgering.Web.Pages.Results;
 using Inburgering.Web.State;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Inburgering.Web.Pages;
@@ -15,7 +16,16 @@ public sealed class ChecklistModel(CurrentVisit current) : PageModel
 {
     private static readonly Moment[] BeforeAndWhilePosting = [Moment.Before, Moment.Filling, Moment.Posting];
 
-    public Interview Interview => current.Visit.Interview;
+    /// <summary>Another permit to see the list of; what was chosen stays chosen.</summary>
+    [FromQuery]
+    public string? Bekijk { get; set; }
+
+    private Visit Visit => field ??= LookedAt.Of(current.Visit, Bekijk);
+
+    public Interview Interview => Visit.Interview;
+
+    /// <summary>What to do, first of all.</summary>
+    public Headline Headline => field ??= Headline.Of(Assessment);
 
     public Assessment Assessment => Interview.Assessment;
 
@@ -38,9 +48,6 @@ public sealed class ChecklistModel(CurrentVisit current) : PageModel
     public Edition Edition => current.Visit.Edition;
 
     public bool IsAsPrinted => Edition is Edition.AsPrinted;
-
-    /// <summary>To extend the permit in time; null when nothing may outlast it.</summary>
-    public ExtensionWarning? Extension => ExtensionWarning.Of(Assessment);
 
     public TimelineDrawing Drawing => new(List.Timeline);
 

@@ -1,5 +1,4 @@
 using Inburgering.Domain.Composition;
-using Inburgering.Web.Pages.Results;
 using Inburgering.Web.State;
 using Microsoft.AspNetCore.Mvc;
 
@@ -44,7 +43,7 @@ public static class Onward
 
     /// <summary>Whether this form is for this person at all: a permit on it is open, or the one chosen is closed and another is the way on.</summary>
     public static bool CanUseForm(Interview interview) =>
-        interview.Assessment.Permits.Any(judgement => !judgement.IsClosed || new ShownPermit(judgement, interview).LeadsElsewhere);
+        interview.Assessment.Permits.Any(judgement => !judgement.IsClosed || judgement.Conditions.All(condition => condition.Gaps.All(gap => gap.Kind is not GapKind.Do)));
 
     /// <summary>What closed a permit.</summary>
     public static Finding Reason(Judgement closed) => closed.Find(CanBeAskedFor)!;

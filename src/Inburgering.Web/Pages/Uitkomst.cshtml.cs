@@ -1,20 +1,32 @@
 using Inburgering.Domain.Composition;
-using Inburgering.Domain.Subjects.Request;
 using Inburgering.Web.Hosting;
+using Inburgering.Web.Languages;
 using Inburgering.Web.Pages.Results;
 using Inburgering.Web.State;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Inburgering.Web.Pages;
 
-/// <summary>The outcome: what is known so far about each permit under consideration, and why.</summary>
+/// <summary>The outcome: what can be done, and by when; below it, closed, why.</summary>
 [Dear]
 [NeedsVisit]
 public sealed class UitkomstModel(CurrentVisit current, Setting here) : PageModel
 {
-    public Interview Interview => current.Visit.Interview;
+    /// <summary>Another permit to look at, or all three; what was chosen stays chosen.</summary>
+    [FromQuery]
+    public string? Bekijk { get; set; }
+
+    private Visit Visit => field ??= LookedAt.Of(current.Visit, Bekijk);
+
+    public Interview Interview => Visit.Interview;
 
     public Assessment Assessment => Interview.Assessment;
+
+    public Headline Headline => field ??= Headline.Of(Assessment);
+
+    /// <summary>Whether another permit is looked at than the one chosen.</summary>
+    public bool LooksElsewhere => Visit != current.Visit;
 
     /// <summary>The law changes that count in this result, now or later.</summary>
     public LawEffects Effects => Assessment.Effects;
@@ -22,30 +34,25 @@ public sealed class UitkomstModel(CurrentVisit current, Setting here) : PageMode
     /// <summary>Whether permits stand side by side.</summary>
     public bool ComparesAll => Assessment.Permits.Length > 1;
 
-    /// <summary>What stands first: to extend the permit in time; null when nothing may outlast it.</summary>
-    public ExtensionWarning? Extension => ExtensionWarning.Of(Assessment);
+    public bool IsAsPrinted => current.Visit.Edition is Edition.AsPrinted;
 
-    /// <summary>Whether this form is for this person at all.</summary>
+    /// <summary>Whether this form is for this person: who holds another permit is told where to go, and nothing else.</summary>
     public bool CanUseForm => Onward.CanUseForm(Interview);
 
     /// <summary>Whether there is a list to print: the form can be used, and the permit can be applied for.</summary>
-    public bool HasChecklist =>
-        Assessment.Checklist.Permit is { } listed && !Assessment.Permits.Any(judgement => judgement.Permit == listed && judgement.IsClosed);
+    public bool HasChecklist => Assessment.Checklist.Permit is not null;
 
-    /// <summary>What else can be looked at with the same answers: the other permits, or all three.</summary>
-    public IEnumerable<string> OtherChoices => Permit.StrongestFirst.Where(CanLookAt).Select(permit => permit.Code)
-        .Concat(ComparesAll ? [] : [RequestQuestions.Advice]);
+    /// <summary>Where the list of the permit looked at is.</summary>
+    public string ListAddress => HttpContext.AddressHere("/checklist") + (LooksElsewhere ? $"?bekijk={Bekijk}" : "");
+
+    /// <summary>What else can be looked at with the same answers: the other permits that are open, and all three.</summary>
+    public IEnumerable<string> OtherChoices => LookedAt.Choices(Assessment);
 
     /// <summary>The edition of the law that is not in use.</summary>
-    public Edition OtherEdition => current.Visit.Edition is Edition.InForce ? Edition.AsPrinted : Edition.InForce;
-
-    /// <summary>Whether a permit is not the only one shown already.</summary>
-    public bool CanLookAt(Permit permit) => ComparesAll || Assessment.Permits[0].Permit != permit;
+    public Edition OtherEdition => IsAsPrinted ? Edition.InForce : Edition.AsPrinted;
 
     /// <summary>The day with which was reckoned.</summary>
     public Text Day => Text.Of(current.Visit.IsPostedToday ? "uitkomst.vandaag" : "uitkomst.dag", ("datum", Assessment.Dossier.Posting ?? here.Today));
-
-    public Wording Wording(Question question) => new(question, Assessment.Dossier.IsMinor);
 
     public Receipt Receipt => Receipt.Of(Interview);
 }

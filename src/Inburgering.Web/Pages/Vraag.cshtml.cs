@@ -2,6 +2,7 @@ using Inburgering.Domain.Composition;
 using Inburgering.Domain.Subjects.Fee;
 using Inburgering.Domain.Subjects.Income;
 using Inburgering.Domain.Subjects.Request;
+using Inburgering.Domain.Subjects.Window;
 using Inburgering.Web.Filling;
 using Inburgering.Web.Kinds;
 using Inburgering.Web.Languages;
@@ -96,7 +97,7 @@ public sealed class VraagModel(CurrentVisit current, Phrasebook words, Setting h
 
         Interview before = Interview;
         current.Change(new(current.Visit.Edition, Put.Aggregate(current.Visit.Answers, (answers, put) => answers.With(put.Question, put.Filled.Answer!))));
-        return Onward.After(before, current, Terug);
+        return VerlopenModel.IsNext(current.Visit) && !before.Assessment.Dossier.IsExpired ? RedirectToPage("/Verlopen") : Onward.After(before, current, Terug);
     }
 
     /// <summary>Finds the page of a question; where it is not on the visitor's way (any more), or no question at all, leads to where the visitor is.</summary>

@@ -23,6 +23,9 @@ public sealed class Visit(Edition edition, Answers answers, Setting? setting = n
     /// <summary>Whether the visitor did not choose a day of posting, so that it is today, anew at each visit.</summary>
     public bool IsPostedToday => answers.To(RequestQuestions.DatumAanvraag) is null;
 
+    /// <summary>A copy that asks for another permit; this one stays as it is.</summary>
+    public Visit Asking(string permit) => new(edition, answers.With(RequestQuestions.Vergunning, new Answer<string>(permit)), setting);
+
     /// <summary>The same visit, here and now.</summary>
     public Visit In(Setting here) => new(edition, answers, here);
 

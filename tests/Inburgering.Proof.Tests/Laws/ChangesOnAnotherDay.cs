@@ -10,10 +10,10 @@ public class ChangesOnAnotherDay
     /// <summary>A change must matter to more than one in so many applicants, or the law says little of it.</summary>
     private const int OneIn = 400;
 
-    public static TheoryData<string> Changes => new(Catalogue.LawChanges.Select(change => change.Id));
+    public static TheoryData<string> Changes => new(Catalogue.LawChanges.Where(change => !change.OnlyWords).Select(change => change.Id));
 
     /// <summary>
-    /// Brought forward to the day before it takes effect, a change does what it does on its day. Compared for each applicant with
+    /// Brought forward to the day before it takes effect, a change does what it does on its day. The applicant is moved there with every date. Compared for each applicant with
     /// the same one a day younger in everything, with the other changes of that day left out, and where that day makes no difference
     /// by itself (a table, a month that is shorter).
     /// </summary>
@@ -28,8 +28,10 @@ public class ChangesOnAnotherDay
 
         EveryApplicant.Obeys((applicant, _) =>
         {
-            Answers before = applicant.Answers.With(RequestQuestions.DatumAanvraag, Answer.Of(change.From.AddDays(-1)));
-            Answers after = ADayLater(before);
+            DateOnly dayBefore = change.From.AddDays(-1);
+            Answers before = Moved(applicant.Answers, by: dayBefore.DayNumber - ((applicant.Answers.To(RequestQuestions.DatumAanvraag) as Answer<DateOnly>)?.Value ?? dayBefore).DayNumber)
+                .With(RequestQuestions.DatumAanvraag, Answer.Of(dayBefore));
+            Answers after = Moved(before, by: 1);
             string unchanged = Undated(before, withoutAny);
             if (unchanged != Undated(after, withoutAny))
             {
@@ -55,12 +57,12 @@ public class ChangesOnAnotherDay
                 effects.Later.Contains(change) == (ResultTrace.Of(Assessment.Of(now.Dossier.Answers, now.Dossier.Law with { BroughtForward = [change] })) != ResultTrace.Of(now)));
     });
 
-    /// <summary>The same answers with every date in them a day later.</summary>
-    private static Answers ADayLater(Answers answers) => Questionnaire.All.Aggregate(answers, (later, question) => answers.To(question) switch
+    /// <summary>The same answers with every date in them so many days later.</summary>
+    private static Answers Moved(Answers answers, int by) => Questionnaire.All.Aggregate(answers, (later, question) => answers.To(question) switch
     {
-        Answer<DateOnly> { Value: var day } => later.With(question, Answer.Of(day.AddDays(1))),
-        Answer<DateOrWord> { Value.Date: { } day } => later.With(question, Answer.Of(new DateOrWord(day.AddDays(1)))),
-        Answer<Periods> { Value.All: var periods } => later.With(question, Answer.Of(new Periods([.. periods.Select(period => new Period(period.From.AddDays(1), period.Until.AddDays(1)))]))),
+        Answer<DateOnly> { Value: var day } => later.With(question, Answer.Of(day.AddDays(by))),
+        Answer<DateOrWord> { Value.Date: { } day } => later.With(question, Answer.Of(new DateOrWord(day.AddDays(by)))),
+        Answer<Periods> { Value.All: var periods } => later.With(question, Answer.Of(new Periods([.. periods.Select(period => new Period(period.From.AddDays(by), period.Until.AddDays(by)))]))),
         _ => later,
     });
 

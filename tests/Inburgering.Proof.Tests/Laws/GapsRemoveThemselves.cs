@@ -1,4 +1,6 @@
 using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects.CurrentPermit;
+using Inburgering.Domain.Subjects.HealthInsurance;
 using Inburgering.Domain.Subjects.Income;
 using Inburgering.Domain.Subjects.Integration.Diploma;
 using Inburgering.Domain.Subjects.Integration.Efforts;
@@ -18,7 +20,7 @@ public class GapsRemoveThemselves
 {
     /// <summary>What no answer of the interview can show as done: a talk with someone, a letter to write, another form, an application beside this one.</summary>
     private static readonly string[] OutsideTheInterview =
-        ["aow-leeftijd", Gap.AskIndId, Gap.AskDuoId, Gap.ExtensionId, "direct-indienen", ExamAttempts.WaiverGapId, "aangepast-examen", "toelichting-antecedenten", "ander-formulier", "hulp-zoeken"];
+        ["aow-leeftijd", Gap.AskIndId, Gap.AskDuoId, Gap.ExtensionId, "op-tijd-indienen", "advocaat", ExamAttempts.WaiverGapId, "aangepast-examen", "toelichting-antecedenten"];
 
     /// <summary>A day of posting for who has not given one.</summary>
     private static readonly DateOnly SomeDay = new(2026, 11, 21);
@@ -35,7 +37,7 @@ public class GapsRemoveThemselves
                from found in judgement.Conditions.SelectMany(Findings.AndParts)
                where found.Parts.IsEmpty
                from missing in found.Gaps
-               where missing.Kind is not GapKind.Fixed && !OutsideTheInterview.Contains(missing.Id) && !IsToAskDuo(missing)
+               where missing.Kind is not GapKind.Fixed && !OutsideTheInterview.Contains(missing.Id) && !IsToAskDuo(missing) && !IsAnotherForm(missing)
                select (judgement.Permit, found, missing),
         ];
         if (gaps.Length == 0)
@@ -64,7 +66,11 @@ public class GapsRemoveThemselves
     /// <summary>Whether DUO must tell how hours or their order count, which no answer shows.</summary>
     private static bool IsToAskDuo(Gap gap) => gap is { Kind: GapKind.FindOut, Question: null } && (Questionnaire.Find(gap.Id) is null || gap.Id == EffortsQuestions.AlfabetiseringEerst.Id);
 
-    private static bool IsQuestion(Gap gap) => gap.Kind is GapKind.Ask or GapKind.FindOut;
+    /// <summary>Whether who holds another permit is sent elsewhere.</summary>
+    private static bool IsAnotherForm(Gap gap) => gap.Kind is GapKind.Do && gap.Id == CurrentPermitQuestions.HuidigeVergunning.Id;
+
+    /// <summary>Whether it is a question of the interview; some of the same id are for DUO to answer.</summary>
+    private static bool IsQuestion(Gap gap) => gap.Question is not null;
 
     /// <summary>The applicant after doing what the gap says; null where the day to wait for lies beyond what the product reckons with.</summary>
     private static GeneratedApplicant? Filled(GeneratedApplicant applicant, Interview interview, Finding finding, Gap gap) => gap.Kind switch
@@ -75,6 +81,7 @@ public class GapsRemoveThemselves
         GapKind.Wait => Waited(applicant, finding, gap.From!.Value),
         _ => gap.Id switch
         {
+            "zorgverzekering" => With(applicant, HealthInsuranceQuestions.Zorgverzekering, true),
             "brp" => With(applicant, RegistrationQuestions.Brp, true),
             "hoofdpersoon-eu" => With(applicant, SponsorQuestions.HoofdpersoonEu, true),
             Inburgeringsdiploma.GroundId or Inspanningen.DiplomaGapId => With(applicant, DiplomaQuestions.Inburgeringsdiploma, "ja"),

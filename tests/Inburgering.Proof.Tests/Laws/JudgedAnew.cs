@@ -23,7 +23,7 @@ public class JudgedAnew
         while (true)
         {
             Dossier dossier = new(heard, new(applicant.Edition), Questionnaire.Agenda);
-            Question? next = Assessment.Of(heard, dossier.Law).Open
+            Question? next = Assessment.Of(heard, dossier.Law).Taken().Places.Select(place => Questionnaire.All[place])
                 .FirstOrDefault(question => applicant.Answers.To(question) is { } answer && question.Refusal(answer, dossier.Posting) is null);
             if (next is null)
             {

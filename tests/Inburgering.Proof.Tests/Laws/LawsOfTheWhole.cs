@@ -66,7 +66,7 @@ public class LawsOfTheWhole
         }
 
         return assessment.AllFindings().All(finding =>
-            finding.Gaps.All(gap => gap.Kind is not GapKind.Wait || gap.From <= validUntil || finding.Gaps[0] == Gap.Extension))
+            finding.Gaps.All(gap => gap.Kind is not GapKind.Wait || gap.From <= validUntil || finding.Gaps[0].Id == Gap.ExtensionId || assessment.Dossier.HasAskedForExtension))
             && DecisionIsCovered(assessment, validUntil);
     });
 
@@ -83,8 +83,14 @@ public class LawsOfTheWhole
 
     [Fact]
     public void Everything_that_is_not_met_says_what_is_missing() => EveryApplicant.Obeys((_, interview) =>
-        interview.Assessment.Permits.SelectMany(permit => permit.Conditions).All(finding =>
-            finding.Verdict is Verdict.Met ? finding.Gaps.IsEmpty : finding.Standing is Standing.NotNeeded || !finding.Gaps.IsEmpty));
+        interview.Assessment.Permits.Where(permit => !permit.IsClosed).SelectMany(permit => permit.Conditions).All(finding =>
+            finding.Verdict is Verdict.Met ? finding.Gaps.IsEmpty : !finding.Gaps.IsEmpty));
+
+    [Fact]
+    public void Of_a_closed_permit_only_what_closes_it_says_what_is_missing() => EveryApplicant.Obeys((_, interview) =>
+        interview.Assessment.Permits.Where(permit => permit.IsClosed).All(permit =>
+            permit.Conditions.Any(finding => !finding.Gaps.IsEmpty)
+            && permit.Conditions.All(finding => finding.Gaps.IsEmpty || (finding.Verdict is Verdict.NotMet && Demands.Of(permit.Permit).Single(condition => condition.Id == finding.Id).ClosesPermit))));
 
     [Fact]
     public void Nothing_stands_twice_on_a_list_and_all_of_it_has_a_provision() => EveryApplicant.Obeys((_, interview) =>
@@ -107,6 +113,7 @@ public class LawsOfTheWhole
             || assessment.Dossier.Posting is not { } posting || posting < new DateOnly(2026, 6, 12)
             || assessment.Dossier.Law.Edition is Edition.AsPrinted
             || decision is null || decision <= validUntil
+            || assessment.Dossier.HasAskedForExtension
             || list.Steps.Any(step => step.Kind.Id == "verlenging-ook-indienen");
     }
 

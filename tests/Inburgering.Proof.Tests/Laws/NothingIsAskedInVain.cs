@@ -120,8 +120,9 @@ public class NothingIsAskedInVain
             ChoicesQuestion choices => [Answer.Of(choices.Tick([.. choices.Options])), Answer.Of(Choices.None), .. choices.Options.Select(option => Answer.Of(choices.Tick([option])))],
             NumberQuestion number => [Answer.Of(number.Least), Answer.Of(number.Most)],
             DateQuestion => LikelyDays.Select(days => Answer.Of(posting.AddDays(days))).Concat(Enumerable.Range(-70, 80).Select(years => Answer.Of(posting.AddYears(years)))),
+            BirthDateQuestion => Enumerable.Range(-70, 71).Select(years => posting.AddYears(years)).SelectMany(day => new[] { BirthDate.On(day), BirthDate.InYear(day.Year) }).Select(Answer.Of),
             DateOrWordQuestion => [Answer.Of(DateOrWord.Word), Answer.Of(new DateOrWord(posting)), Answer.Of(new DateOrWord(posting.AddYears(3)))],
-            PeriodsQuestion when heard.To(ApplicantQuestions.Geboortedatum) is Answer<DateOnly> { Value: var birth } => [Answer.Of(new Periods([])), Answer.Of(new Periods([new(birth, birth.AddYears(18))]))],
+            PeriodsQuestion when heard.To(ApplicantQuestions.Geboortedatum) is Answer<BirthDate> { Value.First: var birth } => [Answer.Of(new Periods([])), Answer.Of(new Periods([new(birth, birth.AddYears(18))]))],
             _ => [],
         };
         foreach (Answer answer in likely)

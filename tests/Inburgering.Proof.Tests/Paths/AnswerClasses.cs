@@ -12,6 +12,7 @@ namespace Inburgering.Proof.Tests.Paths;
 /// <item>yes or no, one option, several options: every option, every subset, "geen", "weet ik niet";</item>
 /// <item>a number: both sides of every bound that a rule holds it against, and the ends of its range;</item>
 /// <item>a date: the day before, the day itself and the day after each day that a rule holds it against, see <see cref="DateClasses"/>;</item>
+/// <item>a date of birth: such a date, and a month and a year for every way in which its days can differ;</item>
 /// <item>attempts: one answer for each set of states of the parts, see <see cref="AttemptClasses"/>;</item>
 /// <item>periods: none, a day short of eight years, eight years, eight years of which one day lies outside school age, and six periods.</item>
 /// </list>
@@ -43,6 +44,7 @@ internal static class AnswerClasses
         ChoicesQuestion choices => Subsets(choices).Select(Answer.Of),
         NumberQuestion number => Numbers(number).Select(Answer.Of),
         DateQuestion date => DateClasses.Of(date, heard).Select(Answer.Of),
+        BirthDateQuestion => DateClasses.OfBirth(heard).Select(Answer.Of),
         DateOrWordQuestion dated => DateClasses.Of(dated, heard).Select(day => Answer.Of(new DateOrWord(day))).Prepend(Answer.Of(DateOrWord.Word)),
         PeriodsQuestion => PeriodClasses.Of(heard).Select(Answer.Of),
         AttemptsQuestion => AttemptClasses.All.Select(Answer.Of),
@@ -66,7 +68,12 @@ internal static class PeriodClasses
 
     public static IEnumerable<Periods> Of(Dossier heard)
     {
-        DateOnly birth = heard.Look(ApplicantQuestions.Geboortedatum) is { IsKnown: true, Value: var told } ? told : BirthWhenNotHeard;
+        BirthDate birth = heard.Look(ApplicantQuestions.Geboortedatum) is { IsKnown: true, Value: var told } ? told : BirthDate.On(BirthWhenNotHeard);
+        return birth.IsExact ? Of(birth.First) : Of(birth.First).Concat(Of(birth.Last)).Distinct();
+    }
+
+    private static IEnumerable<Periods> Of(DateOnly birth)
+    {
         DateOnly first = SchoolAge.First(birth);
         DateOnly last = SchoolAge.Last(birth);
         return

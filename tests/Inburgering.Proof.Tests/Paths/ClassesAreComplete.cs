@@ -1,5 +1,4 @@
 using Inburgering.Domain.Composition;
-using Inburgering.Domain.Subjects.Applicant;
 using Inburgering.Domain.Subjects.Income;
 using Inburgering.Domain.Subjects.Integration.Efforts;
 
@@ -12,12 +11,13 @@ public class ClassesAreComplete
     private static readonly DateOnly First = new(2000, 1, 1);
     private static readonly DateOnly Last = new(2037, 12, 31);
 
-    /// <summary>On one path to every different reason each date is moved to every other day, births from 1925, all others from 2000 to 2037.</summary>
+    /// <summary>On one path to every different reason each date is moved to every other day, birth also to every month and year, births from 1925, all others from 2000 to 2037.</summary>
     [LongFact]
     public void No_other_day_leads_to_another_finding() =>
         Assert.Empty(Elsewhere(question => question switch
         {
-            DateQuestion date => Days(date == ApplicantQuestions.Geboortedatum ? FirstBirth : First).Select(Answer.Of),
+            DateQuestion => Days(First).Select(Answer.Of),
+            BirthDateQuestion => Births.Select(Answer.Of),
             DateOrWordQuestion => Days(First).Select(day => Answer.Of(new DateOrWord(day))),
             _ => [],
         }));
@@ -140,6 +140,14 @@ public class ClassesAreComplete
         [.. EveryPath.Walks.Where(other => Condition(other) == Condition(walk)).SelectMany(other => other.Asked)];
 
     private static IEnumerable<DateOnly> Days(DateOnly from) => Enumerable.Range(0, Last.DayNumber - from.DayNumber + 1).Select(from.AddDays);
+
+    /// <summary>Every day, every month and every year.</summary>
+    private static IEnumerable<BirthDate> Births =>
+    [
+        .. Days(FirstBirth).Select(BirthDate.On),
+        .. from year in Enumerable.Range(FirstBirth.Year, Last.Year - FirstBirth.Year + 1) from month in Enumerable.Range(1, 12) select BirthDate.InMonth(year, month),
+        .. Enumerable.Range(FirstBirth.Year, Last.Year - FirstBirth.Year + 1).Select(BirthDate.InYear),
+    ];
 
     private static string Condition(Walk walk) => walk.Subject.Split(':')[0];
 

@@ -45,7 +45,6 @@ internal static class DateClasses
         IEnumerable<DateOnly> days = question.Id switch
         {
             "datum-aanvraag" => Postings,
-            "geboortedatum" => Births(posting).Append(PeriodClasses.BirthWhenNotHeard),
             "asiel-sinds" => Around(posting.AddYears(-VijfJaar.Years), ValidUntil(heard, posting).AddYears(-VijfJaar.Years)).Append(posting),
             "geldig-tot" => Expiries(heard, posting),
             "medisch-advies-datum" => Around(posting.AddMonths(-MedischeGrond.AdviceMonths)).Append(posting),
@@ -56,6 +55,22 @@ internal static class DateClasses
             _ => throw new NotSupportedException($"No days are known that '{question.Id}' is held against."),
         };
         return days.Distinct().Order();
+    }
+
+    /// <summary>
+    /// Both sides of every day of birth that counts; and of the months and the years that hold one of them, one for every way in
+    /// which their days agree or not.
+    /// </summary>
+    public static IEnumerable<BirthDate> OfBirth(Dossier heard)
+    {
+        DateOnly posting = heard.Posting ?? Today;
+        DateOnly[] days = [.. EveryBirth(posting).Append(PeriodClasses.BirthWhenNotHeard)];
+        return
+        [
+            .. Births(posting).Append(PeriodClasses.BirthWhenNotHeard).Distinct().Order().Select(BirthDate.On),
+            .. days.Select(day => BirthDate.InMonth(day.Year, day.Month)).DistinctBy(birth => Kind(birth, posting)),
+            .. days.Select(day => BirthDate.InYear(day.Year)).DistinctBy(birth => Kind(birth, posting)),
+        ];
     }
 
     /// <summary>
@@ -76,6 +91,13 @@ internal static class DateClasses
     /// <summary>How many of the ages that count were reached, and whether the AOW age was.</summary>
     private static (int Ages, bool? Aow) Kind(DateOnly birth, DateOnly posting) =>
         (new[] { Ages.Fingerprints, Ages.Signature, Ages.Majority }.Count(age => Ages.On(birth, posting) >= age), AowDate.Reached(birth, posting));
+
+    /// <summary>The same of the first and of the last day that it can be, and whether the AOW age was reached.</summary>
+    private static ((int, bool?) First, (int, bool?) Last, bool? Aow, bool HangsOnBirthday) Kind(BirthDate birth, DateOnly posting) => (
+        Kind(birth.First, posting),
+        Kind(birth.Last, posting),
+        AowDate.Reached(birth, posting),
+        AowDate.HangsOnBirthday(birth, posting));
 
     /// <summary>Both sides of every birthday that counts, and of every row of the AOW table, up to the day of posting.</summary>
     public static IEnumerable<DateOnly> EveryBirth(DateOnly posting) => Around(
@@ -100,8 +122,9 @@ internal static class DateClasses
 
     private static IEnumerable<DateOnly> Fingerprints(Dossier heard, DateOnly posting)
     {
-        DateOnly birth = heard.Look(ApplicantQuestions.Geboortedatum) is { IsKnown: true, Value: var told } ? told : posting.AddYears(-35);
-        return Around(Biometrie.KeptSince, birth.AddYears(Ages.Fingerprints), birth.AddYears(Ages.Signature), birth.AddYears(Ages.Majority)).Append(posting);
+        BirthDate birth = heard.Look(ApplicantQuestions.Geboortedatum) is { IsKnown: true, Value: var told } ? told : BirthDate.On(posting.AddYears(-35));
+        DateOnly[] birthdays = [.. from day in new[] { birth.First, birth.Last }.Distinct() from age in new[] { Ages.Fingerprints, Ages.Signature, Ages.Majority } select day.AddYears(age)];
+        return Around([Biometrie.KeptSince, .. birthdays]).Append(posting);
     }
 
     private static DateOnly ValidUntil(Dossier heard, DateOnly otherwise) =>

@@ -55,9 +55,9 @@ internal static class EveryPath
         .SelectMany(ground => BeforeGround(ground).Select(start =>
             new Walk(ground.Id, law, dossier => ground.Judge(dossier, [])) { Ground = ground.Id, Start = start, Beside = BesideGround(ground) }));
 
-    /// <summary>Nothing is heard before; but the years at school are reckoned from a birth, before and after 1 August and on a leap day.</summary>
+    /// <summary>Nothing is heard before; but the years at school are reckoned from a birth, before and after 1 August, on a leap day, in a month and in a year.</summary>
     private static IEnumerable<Answers> BeforeGround(Ground ground) => ground is AchtJaar
-        ? new DateOnly[] { new(1990, 7, 31), new(1990, 8, 1), new(1992, 2, 29) }
+        ? new[] { BirthDate.On(new(1990, 7, 31)), BirthDate.On(new(1990, 8, 1)), BirthDate.On(new(1992, 2, 29)), BirthDate.InMonth(1990, 7), BirthDate.InYear(1990) }
             .Select(birth => Answers.None.With(ApplicantQuestions.Geboortedatum, Answer.Of(birth)))
             .Append(Answers.None)
         : [Answers.None];

@@ -23,7 +23,7 @@ internal static class Favourable
     public static Answers On(DateOnly posting, bool minor = false) => Said(
         Questionnaire.All.Aggregate(Answers.None, (all, question) => all.With(question, First(question))),
         (RequestQuestions.DatumAanvraag, posting),
-        (ApplicantQuestions.Geboortedatum, posting.AddYears(minor ? -10 : -35)),
+        (ApplicantQuestions.Geboortedatum, BirthDate.On(posting.AddYears(minor ? -10 : -35))),
         (ApplicantQuestions.Nationaliteit, "andere"),
         (FiveYearsQuestions.AsielSinds, posting.AddYears(-6)),
         (WindowQuestions.GeldigTot, posting.AddMonths(2)),
@@ -51,6 +51,7 @@ internal static class Favourable
     {
         DateOnly day => Answer.Of(day),
         DateOrWord day => Answer.Of(day),
+        BirthDate birth => Answer.Of(birth),
         string option => Answer.Of(option),
         bool yes => Answer.Of(yes),
         int number => Answer.Of(number),

@@ -36,7 +36,7 @@ internal static class IncomePaths
         .. ByKind.Chunk(4).Select(sources => Walk("inkomen: two earners", law, (question, dossier) => question switch
         {
             _ when question == RequestQuestions.DatumAanvraag => [Answer.Of(DateClasses.Today)],
-            _ when question == ApplicantQuestions.Geboortedatum => [Answer.Of(DateClasses.Today.AddYears(-35))],
+            _ when question == ApplicantQuestions.Geboortedatum => [Answer.Of(BirthDate.On(DateClasses.Today.AddYears(-35)))],
             _ when question == IncomeQuestions.Partner => [Answer.Of(IncomeQuestions.Registered), Answer.Of(IncomeQuestions.Unregistered)],
             _ when question == IncomeQuestions.First.Inkomen => sources,
             _ when question == IncomeQuestions.Second.Inkomen => ByKind,
@@ -47,7 +47,7 @@ internal static class IncomePaths
         Walk("inkomen: every age", law, (question, dossier) => question switch
         {
             _ when question == RequestQuestions.DatumAanvraag => Postings.Select(Answer.Of),
-            _ when question == ApplicantQuestions.Geboortedatum => DateClasses.OneBirthOfEachKind(dossier.Posting!.Value).Select(Answer.Of).Append(Answer.DontKnow),
+            _ when question == ApplicantQuestions.Geboortedatum => OneBirthOfEachKind(dossier.Posting!.Value).Select(Answer.Of).Append(Answer.DontKnow),
             _ when question == IncomeQuestions.First.Inkomen => ByKind,
             _ when question == IncomeQuestions.Second.Inkomen => OneKind,
             _ when question == IncomeQuestions.Second.ContractTot => [Answer.Of(DateOrWord.Word), Answer.DontKnow],
@@ -59,11 +59,15 @@ internal static class IncomePaths
     public static Walk Of(Law law, Choices? sources) => Walk(EverySource, law, (question, _) => question switch
     {
         _ when question == RequestQuestions.DatumAanvraag => [Answer.Of(DateClasses.Today)],
-        _ when question == ApplicantQuestions.Geboortedatum => [Answer.Of(DateClasses.Today.AddYears(-35))],
+        _ when question == ApplicantQuestions.Geboortedatum => [Answer.Of(BirthDate.On(DateClasses.Today.AddYears(-35)))],
         _ when question == IncomeQuestions.Partner => [Answer.Of(IncomeQuestions.NoPartner)],
         _ when question == IncomeQuestions.First.Inkomen && sources is not null => [Answer.Of(sources)],
         _ => null,
     });
+
+    /// <summary>And a year in which some are eighteen and some are not.</summary>
+    private static IEnumerable<BirthDate> OneBirthOfEachKind(DateOnly posting) =>
+        DateClasses.OneBirthOfEachKind(posting).Select(BirthDate.On).Append(BirthDate.InYear(posting.Year - Ages.Majority));
 
     private static IEnumerable<Answer> OneKind => Kinds.Select(kind => Answer.Of(new Choices([kind]))).Append(Answer.Of(Choices.None)).Append(Answer.DontKnow);
 

@@ -58,7 +58,7 @@ internal static class TogetherPaths
         {
             Only = (question, _) => question == RequestQuestions.DatumAanvraag ? [Answer.Of(posting)]
                 : question == MedicalQuestions.MedischAdviesDatum || question == RocAdviceQuestions.RocAdviesDatum ? [Answer.Of(posting.AddDays(-1))]
-                : question == ApplicantQuestions.Geboortedatum ? [Answer.Of(posting.AddYears(-17)), Answer.Of(posting.AddYears(-35)), Answer.Of(posting.AddYears(-90)), Answer.DontKnow]
+                : question == ApplicantQuestions.Geboortedatum ? [Answer.Of(BirthDate.On(posting.AddYears(-17))), Answer.Of(BirthDate.On(posting.AddYears(-35))), Answer.Of(BirthDate.On(posting.AddYears(-90))), Answer.Of(BirthDate.InYear(posting.Year - 18)), Answer.DontKnow]
                 : Ways.GetValueOrDefault(question),
         };
 }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Inburgering.Domain.Composition;
 using Inburgering.Web.Languages;
 
@@ -26,6 +27,9 @@ public sealed class ApiTests(Site site) : IClassFixture<Site>
     [InlineData("""{ "antwoorden": { "brp": "misschien" } }""", "brp")]
     [InlineData("""{ "antwoorden": { "vergunning": "weet-niet" } }""", "vergunning")]
     [InlineData("""{ "antwoorden": { "geboortedatum": "2001-02-29" } }""", "geboortedatum")]
+    [InlineData("""{ "antwoorden": { "geboortedatum": "00-00-1958" } }""", "geboortedatum")]
+    [InlineData("""{ "antwoorden": { "geboortedatum": 1958 } }""", "geboortedatum")]
+    [InlineData("""{ "antwoorden": { "datum-aanvraag": "2026-11-21", "geboortedatum": "2026-12" } }""", "geboortedatum")]
     [InlineData("""{ "antwoorden": { "datum-aanvraag": "2012-12-31" } }""", "datum-aanvraag")]
     [InlineData("""{ "antwoorden": { "datum-aanvraag": "2023-05-01", "asiel-sinds": "2023-05-02" } }""", "asiel-sinds")]
     [InlineData("""{ "antwoorden": { "schooldiploma": [] } }""", "schooldiploma")]
@@ -196,6 +200,33 @@ public sealed class ApiTests(Site site) : IClassFixture<Site>
             ["advies", "493", "497", "513"],
             answers.GetProperty("vergunning").GetProperty("enum").EnumerateArray().Select(value => value.GetString()));
         Assert.Contains("/api/v1/oordeel", document.GetProperty("paths").EnumerateObject().Select(path => path.Name));
+    }
+
+    [Fact]
+    public async Task OpenApi_says_that_a_date_of_birth_may_be_a_month_or_a_year()
+    {
+        JsonElement document = await _client.GetFromJsonAsync<JsonElement>("/openapi/v1.json");
+
+        JsonElement birth = document.GetProperty("components").GetProperty("schemas").GetProperty("AssessmentRequest").GetProperty("properties").GetProperty("antwoorden").GetProperty("properties").GetProperty("geboortedatum");
+        Regex pattern = new(birth.GetProperty("anyOf")[0].GetProperty("anyOf")[1].GetProperty("pattern").GetString()!);
+        Assert.Matches(pattern, "1958");
+        Assert.Matches(pattern, "1958-07");
+        Assert.DoesNotMatch(pattern, "1958-13");
+        Assert.DoesNotMatch(pattern, "1958-07-01");
+    }
+
+    [Theory]
+    [InlineData("1958", "voldoet")]
+    [InlineData("1960", "voldoet-niet")]
+    [InlineData("2008", "onbekend")]
+    public async Task A_year_of_birth_is_an_answer(string birth, string verdict)
+    {
+        JsonElement answer = await Assessed($$"""{ "antwoorden": { "vergunning": "513", "datum-aanvraag": "2026-11-21", "geboortedatum": "{{birth}}" } }""");
+
+        JsonElement integration = answer.GetProperty("vergunningen")[0].GetProperty("voorwaarden").EnumerateArray().Single(condition => condition.Text("id") == "inburgering");
+        JsonElement age = integration.GetProperty("gronden").EnumerateArray().Single(ground => ground.Text("id") == "leeftijd");
+        Assert.Equal(verdict, age.Text("oordeel"));
+        Assert.Equal(verdict == "onbekend", age.GetProperty("ontbreekt").EnumerateArray().Any(gap => gap.Text("soort") == "uitzoeken" && gap.Text("id") == "geboortedatum"));
     }
 
     [Fact]

@@ -41,6 +41,9 @@ public sealed class QuestionForm(IHtmlFormElement form)
             case NumberQuestion when !isWord:
                 Type(id, wire.GetRawText());
                 break;
+            case BirthDateQuestion when wire.GetString()!.Split('-') is [['1' or '2', ..], ..] parts:
+                TypeDate(id, parts.ElementAtOrDefault(2) ?? "", parts.ElementAtOrDefault(1) ?? "", parts[0]);
+                break;
             case DateQuestion or DateOrWordQuestion when DateOnly.TryParse(wire.GetString(), out DateOnly date):
                 TypeDate(id, date);
                 break;

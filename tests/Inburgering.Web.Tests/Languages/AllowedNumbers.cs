@@ -37,7 +37,7 @@ internal static class AllowedNumbers
         new("when a source was printed", @"2018|2021", @"^regels\.wijzigingen\.uitleg$"),
         new("nothing, filled in as a number", @"(?<![\d.,])0(?![\d.,]\d|\d)", @"^(?:fout\.onderdeel-zonder-nt2|fout\.aantal-pogingen|vraag\.uren-|vraag\.pogingen|wizard\.fout\.pogingen)"),
         new("what the site itself takes and keeps", @"(?<!\d)(?:99|64|30)(?!\d)", @"^(?:fout\.aantal-pogingen|api\.fout\.te-groot|privacy\.)"),
-        new("an example, or the days and months of the calendar", @"\d+", @"^(?:fout\.vorm\.datum|wizard\.datum-voorbeeld|wizard\.fout\.datum\.)"),
+        new("an example, or the days and months of the calendar", @"\d+", @"^(?:fout\.vorm\.datum|wizard\.datum-voorbeeld|wizard\.geboortedatum-nullen|wizard\.fout\.datum\.)"),
         new("an example of rounding", @"84(?:[.,]6)?", @"^vraag\.mo-percentage\.uitleg$"),
         new("the last day of every school year, a day without a year", @"31(?= (?:juli|July|تموز|ሓምለ|ژوئیه|Temmuz))", @"^vraag\.als-kind-in-nederland\.uitleg$"),
         new("how long a kind of school takes", @"[\s\S]+", @"^(?:begrip\.(?:havo|mavo|vmbo|vwo)\.|vraag\.schooldiploma\.optie\.nederlands\.uitleg)"),

@@ -29,7 +29,7 @@ public class BadInputTests(Site site) : IClassFixture<Site>
         { "geboortedatum", "", "geboortedatum-dag", "Of kies een van de antwoorden" },
         { "datum-aanvraag", "", "datum-aanvraag-dag", "Vul een dag, een maand en een jaar in" },
         { "datum-aanvraag", "datum-aanvraag-anders=weet-niet", "datum-aanvraag-dag", "kan hier niet" },
-        { "geboortedatum", "geboortedatum-dag=4&geboortedatum-jaar=1985", "geboortedatum-maand", "Vul de dag, de maand én het jaar in" },
+        { "geboortedatum", "geboortedatum-dag=4&geboortedatum-jaar=1985", "geboortedatum-maand", "Vul bij de dag ook de maand in" },
         { "geboortedatum", "geboortedatum-dag=4&geboortedatum-maand=3&geboortedatum-jaar=85", "geboortedatum-jaar", "vier cijfers" },
         { "geboortedatum", "geboortedatum-dag=x&geboortedatum-maand=3&geboortedatum-jaar=1985", "geboortedatum-dag", "Schrijf de dag" },
         { "geboortedatum", "geboortedatum-dag=4&geboortedatum-maand=ma&geboortedatum-jaar=1985", "geboortedatum-maand", "Schrijf de maand" },
@@ -37,6 +37,16 @@ public class BadInputTests(Site site) : IClassFixture<Site>
         { "geboortedatum", "geboortedatum-dag=4&geboortedatum-maand=3&geboortedatum-jaar=1885", "geboortedatum-dag", "1 januari 1900" },
         { "geboortedatum", "geboortedatum-dag=4&geboortedatum-maand=3&geboortedatum-jaar=2030", "geboortedatum-dag", "na de dag van opsturen" },
         { "geboortedatum", "geboortedatum-dag=4&geboortedatum-maand=3&geboortedatum-jaar=1985&geboortedatum-anders=weet-niet", "geboortedatum-dag", "Kies één van de twee" },
+        { "geboortedatum", "geboortedatum-dag=4&geboortedatum-maand=0&geboortedatum-jaar=1985", "geboortedatum-maand", "Vul bij de dag ook de maand in" },
+        { "geboortedatum", "geboortedatum-dag=4&geboortedatum-maand=3", "geboortedatum-jaar", "Vul in elk geval het jaar in" },
+        { "geboortedatum", "geboortedatum-dag=00&geboortedatum-maand=00&geboortedatum-jaar=0000", "geboortedatum-jaar", "Vul in elk geval het jaar in" },
+        { "geboortedatum", "geboortedatum-jaar=58", "geboortedatum-jaar", "vier cijfers" },
+        { "geboortedatum", "geboortedatum-maand=13&geboortedatum-jaar=1958", "geboortedatum-maand", "Schrijf de maand" },
+        { "geboortedatum", "geboortedatum-dag=30&geboortedatum-maand=2&geboortedatum-jaar=1958", "geboortedatum-dag", "bestaat niet" },
+        { "geboortedatum", "geboortedatum-jaar=2030", "geboortedatum-jaar", "na de dag van opsturen" },
+        { "geboortedatum", "geboortedatum-maand=8&geboortedatum-jaar=2030", "geboortedatum-maand", "na de dag van opsturen" },
+        { "geboortedatum", "geboortedatum-jaar=1899", "geboortedatum-jaar", "1 januari 1900" },
+        { "geboortedatum", "geboortedatum-jaar=1958&geboortedatum-anders=weet-niet", "geboortedatum-jaar", "Kies één van de twee" },
         { "geboortedatum", "geboortedatum-anders=nooit", "geboortedatum-dag", "staat niet in de lijst" },
         { "datum-aanvraag", "datum-aanvraag-dag=1&datum-aanvraag-maand=1&datum-aanvraag-jaar=2040", "datum-aanvraag-dag", "31 december 2036" },
         { "contract-tot", "contract-tot-anders=vast&contract-tot-anders=weet-niet", "contract-tot-dag", "Kies één van de twee" },
@@ -130,6 +140,28 @@ public class BadInputTests(Site site) : IClassFixture<Site>
         Assert.Equal("/vraag/nationaliteit", browser.Path);
         await browser.GoBack();
         Assert.Contains("4 maart 1985", browser.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "", "1958", "1958 (de dag en de maand zijn niet bekend)")]
+    [InlineData("00", "00", "1958", "1958 (de dag en de maand zijn niet bekend)")]
+    [InlineData("٠", "٠", "١٩٥٨", "1958 (de dag en de maand zijn niet bekend)")]
+    [InlineData("", "7", "1958", "juli 1958 (de dag is niet bekend)")]
+    [InlineData("0", "juli", "1958", "juli 1958 (de dag is niet bekend)")]
+    [InlineData("1", "7", "1958", "1 juli 1958")]
+    public async Task Of_a_date_of_birth_the_day_and_the_month_may_be_left_out(string day, string month, string year, string said)
+    {
+        using Browser browser = new(site);
+        await At(browser, "geboortedatum");
+        Assert.Contains("00-00-1958", browser.Text, StringComparison.Ordinal);
+
+        await browser.Post("/vraag/geboortedatum", ("geboortedatum-dag", day), ("geboortedatum-maand", month), ("geboortedatum-jaar", year));
+
+        Assert.Equal("/vraag/nationaliteit", browser.Path);
+        await browser.GoBack();
+        Assert.Contains($"U vulde in: {said}.", browser.Text, StringComparison.Ordinal);
+        Assert.Equal(day is "1" ? "1" : "", browser.Page.GetElementById("geboortedatum-dag")!.GetAttribute("value") ?? "");
+        Assert.Equal(month is "" or "00" or "٠" ? "" : "7", browser.Page.GetElementById("geboortedatum-maand")!.GetAttribute("value") ?? "");
     }
 
     [Fact]

@@ -124,7 +124,7 @@ public class VisitTests(Site site) : IClassFixture<Site>
             ChoiceQuestion choice => $"\"{choice.Options.MaxBy(option => option.Length)}\"",
             ChoicesQuestion choices => JsonSerializer.Serialize(choices.Options),
             NumberQuestion number => $"{number.Most - (seed % 7 * (number.Most / 10))}",
-            DateQuestion or DateOrWordQuestion => $"\"{new DateOnly(2013, 1, 1).AddDays(seed * 137 % 2000):yyyy-MM-dd}\"",
+            DateQuestion or DateOrWordQuestion or BirthDateQuestion => $"\"{new DateOnly(2013, 1, 1).AddDays(seed * 137 % 2000):yyyy-MM-dd}\"",
             PeriodsQuestion => JsonSerializer.Serialize(Enumerable.Range(0, PeriodsQuestion.Most).Select(row => new
             {
                 van = $"{new DateOnly(1991 + row, (row * 5 % 12) + 1, (row * 7 % 28) + 1):yyyy-MM-dd}",

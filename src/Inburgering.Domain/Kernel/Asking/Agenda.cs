@@ -7,7 +7,7 @@ namespace Inburgering.Domain.Kernel.Asking;
 public sealed class Agenda
 {
     /// <exception cref="ArgumentException">There are more than <see cref="QuestionSet.Most"/>, or one of them has another place already.</exception>
-    public Agenda(ImmutableArray<Question> questions, Question<DateOnly> posting, Question<DateOnly> birth)
+    public Agenda(ImmutableArray<Question> questions, Question<DateOnly> posting, Question<BirthDate> birth)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(questions.Length, QuestionSet.Most, nameof(questions));
         (Questions, Posting, Birth) = (questions, posting, birth);
@@ -23,7 +23,7 @@ public sealed class Agenda
 
     public Question<DateOnly> Posting { get; }
 
-    public Question<DateOnly> Birth { get; }
+    public Question<BirthDate> Birth { get; }
 
     /// <summary>The two on which every rule leans.</summary>
     public QuestionSet PostingAndBirth { get; }

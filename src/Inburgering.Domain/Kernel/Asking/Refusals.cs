@@ -34,6 +34,9 @@ public static class Refusals
     /// <summary>The value is not of the kind that the question wants.</summary>
     public static Text Shape(string kind) => Text.Of($"fout.vorm.{kind}");
 
+    /// <summary>The value is no date of birth: no day, month or year.</summary>
+    public static Text BirthShape { get; } = Text.Of("fout.vorm.geboortedatum");
+
     public static Text Range(int least, int most) => Text.Of("fout.bereik", ("min", least), ("max", most));
 
     public static Text DateRange(DateOnly first, DateOnly last) => Text.Of("fout.datumbereik", ("van", first), ("tot", last));

@@ -31,7 +31,7 @@ public interface IDated
     string? SpecialWord { get; }
 }
 
-/// <summary>What the two kinds of date have in common: a range, and for some that they may not lie after the day of posting.</summary>
+/// <summary>What the kinds of date have in common: a range, and for some that they may not lie after the day of posting.</summary>
 public abstract record DatedQuestion<T>(string Id) : Question<T>(Id), IDated
     where T : notnull
 {
@@ -48,9 +48,9 @@ public abstract record DatedQuestion<T>(string Id) : Question<T>(Id), IDated
 
     public virtual string? SpecialWord => null;
 
-    private protected static DateOnly? ReadDate(JsonElement wire) =>
+    private protected static DateOnly? ReadDate(JsonElement wire, string format = Format) =>
         wire.ValueKind is JsonValueKind.String
-        && DateOnly.TryParseExact(wire.GetString(), Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)
+        && DateOnly.TryParseExact(wire.GetString(), format, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)
             ? date
             : null;
 

@@ -15,4 +15,7 @@ public static class Ages
         int age = day.Year - birth.Year;
         return Birthday(birth, age) > day ? age - 1 : age;
     }
+
+    /// <summary>The least and the most that an age can be on a day; they differ only where the day of birth is not known.</summary>
+    public static (int Least, int Most) On(BirthDate birth, DateOnly day) => (On(birth.Last < day ? birth.Last : day, day), On(birth.First, day));
 }

@@ -6,7 +6,7 @@ public sealed class Dossier
     private readonly Answers _answers;
     private readonly Answer?[] _given;
     private readonly Kept? _kept;
-    private readonly int? _age;
+    private readonly (int Least, int Most)? _age;
 
     /// <summary>A dossier in which everything that was said counts.</summary>
     public Dossier(Answers answers, Law law, Agenda agenda)
@@ -49,18 +49,19 @@ public sealed class Dossier
     /// <summary>Whether a change applies on the day of posting; false while that day is not given.</summary>
     public bool Applies(LawChange change) => Posting is { } posting && Law.Applies(change, posting);
 
-    /// <summary>The age on the day of posting; null while it is not known.</summary>
-    public int? Age
-    {
-        get
-        {
-            LookAgain(Agenda.PostingAndBirth);
-            return _age;
-        }
-    }
+    /// <summary>Whether the applicant is under eighteen on the day of posting; null while it is not known.</summary>
+    public bool? IsMinor => IsUnder(Ages.Majority);
 
-    /// <summary>Whether the applicant is under eighteen; null while it is not known.</summary>
-    public bool? IsMinor => Age is { } age ? age < Ages.Majority : null;
+    /// <summary>Whether the applicant is younger than an age on the day of posting; null while it is not known, or not the same for every day of birth that can be (R27).</summary>
+    /// <param name="age">The age in whole years.</param>
+    public bool? IsUnder(int age)
+    {
+        LookAgain(Agenda.PostingAndBirth);
+        return _age is not { } reached ? null
+            : reached.Most < age ? true
+            : reached.Least >= age ? false
+            : null;
+    }
 
     /// <summary>The questions whose answers count.</summary>
     internal QuestionSet Heard { get; }
@@ -108,10 +109,11 @@ public sealed class Dossier
         return which;
     }
 
-    private int? ReckonAge() => Said(Agenda.Birth) is { } birth && Said(Agenda.Posting) is { } posting ? Ages.On(birth, posting) : null;
+    private (int Least, int Most)? ReckonAge() => Said(Agenda.Birth) is { } birth && Said(Agenda.Posting) is { } posting ? Ages.On(birth, posting) : null;
 
-    private DateOnly? Said(Question<DateOnly> question) =>
-        Agenda.PlaceOf(question) is var place && Heard.Contains(place) && _given[place] is Answer<DateOnly> known ? known.Value : null;
+    private T? Said<T>(Question<T> question)
+        where T : struct =>
+        Agenda.PlaceOf(question) is var place && Heard.Contains(place) && _given[place] is Answer<T> known ? known.Value : null;
 }
 
 /// <summary>What was said to one question: nothing yet, "weet ik niet", or a value.</summary>

@@ -63,6 +63,10 @@ public sealed record Gap(GapKind Kind, string Id, Text Text, int? Amount = null,
         return new(GapKind.FindOut, question.Id, Text.Of("ontbreekt.uitzoeken", ("vraag", wording.Short), ("vinden", wording.Whereabouts))) { Question = question };
     });
 
+    /// <summary>A question that was answered, but not exactly enough for what hangs on it.</summary>
+    /// <param name="question">The question; what to do stands under <c>ontbreekt.</c> and its id.</param>
+    public static Gap FindOutExactly(Question question) => FindOut(question.Id) with { Question = question };
+
     public static Gap Do(string id) => new(GapKind.Do, id, Text.Of($"ontbreekt.{id}"));
 
     public static Gap FindOut(string id) => new(GapKind.FindOut, id, Text.Of($"ontbreekt.{id}"));

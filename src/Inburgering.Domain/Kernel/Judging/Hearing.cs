@@ -35,6 +35,14 @@ public sealed class Hearing(Dossier dossier, string id, params ImmutableArray<Pr
         return reply;
     }
 
+    /// <summary>Notes that what was answered is not exact enough for the finding, so that the rest is to be found out.</summary>
+    public Hearing FindOutExactly(Question question)
+    {
+        Gap gap = Gap.FindOutExactly(question);
+        _missing = _missing.Contains(gap) ? _missing : _missing.Add(gap);
+        return this;
+    }
+
     /// <summary>The questions asked so far that have no known answer: to put, or to find out.</summary>
     public ImmutableArray<Gap> Missing => _missing;
 

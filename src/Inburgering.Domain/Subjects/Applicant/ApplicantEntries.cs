@@ -12,12 +12,12 @@ public static class ApplicantEntries
     public static FormEntryKind ParentSigns { get; } = new("6", "6.ouder", null, ApplicantProvisions.MinorSign)
     {
         Rank = 290,
-        When = filing => filing.Dossier.Age < Ages.Signature,
+        When = filing => filing.Dossier.IsUnder(Ages.Signature) is true,
     };
 
     public static FormEntryKind ChildMaySign { get; } = new("6", "6.kind", null, ApplicantProvisions.MinorSign)
     {
         Rank = 300,
-        When = filing => filing.Dossier.IsMinor is true && filing.Dossier.Age >= Ages.Signature,
+        When = filing => filing.Dossier.IsMinor is true && filing.Dossier.IsUnder(Ages.Signature) is false,
     };
 }

@@ -14,9 +14,8 @@ public static class ApplicantQuestions
     public const string TurkishFamily = "gezinslid-turks";
     public const string OtherEu = "andere-eu";
 
-    public static DateQuestion Geboortedatum { get; } = new("geboortedatum")
+    public static BirthDateQuestion Geboortedatum { get; } = new("geboortedatum")
     {
-        NotAfterPosting = true,
         Provisions = [AgeProvisions.Box4Age, ApplicantProvisions.MinorSign, BiometricsProvisions.Ages, RecordProvisions.Exempt],
     };
 

@@ -13,7 +13,7 @@ internal static class Biometrie
 
     private static readonly ImmutableArray<int> AgesThatCount = [Ages.Fingerprints, Ages.Signature, Ages.Majority];
 
-    /// <summary>Whether an appointment is needed; it is unless earlier ones surely still hold.</summary>
+    /// <summary>Whether an appointment is needed; it is unless earlier ones surely still hold, whatever the day of birth (R27).</summary>
     public static bool IsNeeded(Dossier dossier, Envelope envelope)
     {
         if (dossier.Posting is not { } posting
@@ -25,7 +25,7 @@ internal static class Biometrie
 
         return envelope.Ask(BiometricsQuestions.BiometrieDatum) is not { IsKnown: true, Value.Date: { } taken }
             || taken < KeptSince
-            || AgesThatCount.Any(age => Ages.Birthday(birth, age) is var birthday && birthday > taken && birthday <= posting);
+            || birth.DaysUntil(posting).Any(day => AgesThatCount.Any(age => Ages.Birthday(day, age) is var birthday && birthday > taken && birthday <= posting));
     }
 
     /// <summary>The last day to go to an IND desk; null while the day of posting is not known.</summary>
@@ -34,11 +34,11 @@ internal static class Biometrie
     /// <summary>What is said beside the step, by age and by what was answered.</summary>
     public static IEnumerable<string> Variants(Dossier dossier)
     {
-        if (dossier.Age < Ages.Fingerprints)
+        if (dossier.IsUnder(Ages.Fingerprints) is true)
         {
             yield return "onder-6";
         }
-        else if (dossier.Age < Ages.Signature)
+        else if (dossier.IsUnder(Ages.Signature) is true)
         {
             yield return "onder-12";
         }

@@ -183,15 +183,21 @@ internal sealed class IncomeInquiry
     /// <summary>Not known: with what stands in the way of the age, where the verdict hangs on it, first.</summary>
     private Finding Open()
     {
-        bool ageMatters = _case.CanDiffer(IncomeFacts.IsMinor) || _case.CanDiffer(IncomeFacts.HasPensionAge);
-        if (ageMatters && !Dossier.Look(ApplicantQuestions.Geboortedatum).IsKnown)
+        bool pensionMatters = _case.CanDiffer(IncomeFacts.HasPensionAge);
+        if (!pensionMatters && !_case.CanDiffer(IncomeFacts.IsMinor))
         {
-            _hearing.Ask(ApplicantQuestions.Geboortedatum);
+            return _hearing.Unknown(Verdict.Met, [.. _newContracts]);
         }
 
-        return ageMatters && Dossier.Age is not null
-            ? _hearing.Unknown(Verdict.Met, [Gap.FindOut("aow-leeftijd"), .. _newContracts])
-            : _hearing.Unknown(Verdict.Met, [.. _newContracts]);
+        if (_hearing.Ask(ApplicantQuestions.Geboortedatum) is not { IsKnown: true, Value: var birth })
+        {
+            return _hearing.Unknown(Verdict.Met, [.. _newContracts]);
+        }
+
+        bool hangsOnBirthday = Dossier.IsMinor is null || AowDate.HangsOnBirthday(birth, Dossier.Posting!.Value);
+        return hangsOnBirthday
+            ? _hearing.FindOutExactly(ApplicantQuestions.Geboortedatum).Unknown(Verdict.Met, [.. _newContracts])
+            : _hearing.Unknown(Verdict.Met, [Gap.FindOut("aow-leeftijd"), .. _newContracts]);
     }
 
     private Finding Found(IncomeReason reason)

@@ -12,7 +12,10 @@ internal static class For513
     public static ImmutableArray<Provision> Provisions { get; } =
         [IntegrationProvisions.For513NoExemption, IntegrationProvisions.Vb3126, IntegrationProvisions.VcD125];
 
-    public static Finding Weigh(Ground ground, Finding finding, Dossier dossier) => ground.KindOf(finding, dossier.Law) switch
+    /// <summary>Before the change a ground is worth for 513 what the form says.</summary>
+    private static readonly Law Printed = new(Edition.AsPrinted);
+
+    public static Finding Weigh(Ground ground, Finding finding, Dossier dossier) => ground.KindOf(finding, dossier.Posting is null || dossier.Applies(IntegrationChanges.Vrijstelling513) ? dossier.Law : Printed) switch
     {
         GroundKind.Requirement => finding,
         GroundKind.Advice when dossier.Law.Edition is Edition.AsPrinted => RuledOut(finding),

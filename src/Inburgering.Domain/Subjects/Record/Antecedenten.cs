@@ -10,7 +10,7 @@ internal sealed class Antecedenten() : Condition("antecedenten", RecordProvision
     /// <summary>Whether the section is left out; null while that is not known.</summary>
     public static bool? IsExempt(Dossier dossier)
     {
-        bool? young = dossier.Age is { } age ? age < Ages.Signature : null;
+        bool? young = dossier.IsUnder(Ages.Signature);
         bool? eu = dossier.Look(ApplicantQuestions.Nationaliteit) is { IsKnown: true, Value: var nationality }
             ? nationality is ApplicantQuestions.BelgianOrLuxembourg or ApplicantQuestions.OtherEu
             : null;
@@ -33,7 +33,13 @@ internal sealed class Antecedenten() : Condition("antecedenten", RecordProvision
         }
 
         bool waits = hearing.Ask(ApplicantQuestions.Nationaliteit).IsOpen;
-        waits |= hearing.AskPosting() is null || hearing.Ask(ApplicantQuestions.Geboortedatum).IsOpen;
+        Reply<BirthDate> birth = hearing.Ask(ApplicantQuestions.Geboortedatum);
+        waits |= hearing.AskPosting() is null || birth.IsOpen;
+        if (!waits && birth.IsKnown && dossier.IsUnder(Ages.Signature) is null)
+        {
+            hearing.FindOutExactly(ApplicantQuestions.Geboortedatum);
+        }
+
         if (waits || hearing.Ask(RecordQuestions.Antecedenten) is not { IsKnown: true, Value: var declares })
         {
             return hearing.Unknown();

@@ -47,24 +47,35 @@ internal sealed class Grond513() : Condition(
     private static Finding Family(Hearing hearing)
     {
         hearing.Cite(SponsorProvisions.For513Family, SponsorProvisions.Box513Family, ResidenceGroundProvisions.Vw29, SponsorProvisions.Vw45b1e);
-        var isProtected = hearing.Ask(SponsorQuestions.HoofdpersoonBeschermd);
-        var hasEu = hearing.Ask(SponsorQuestions.HoofdpersoonEu);
         bool isAsPrinted = hearing.Dossier.Law.Edition is Edition.AsPrinted;
+        var isProtected = hearing.Ask(SponsorQuestions.HoofdpersoonBeschermd);
         if (isProtected.Is(false))
         {
             return hearing.NotMet("hoofdpersoon-niet-beschermd");
         }
 
-        if (hasEu.Is(false) && isAsPrinted)
+        var now = hearing.Ask(CurrentPermitQuestions.HuidigeVergunning);
+        bool holdsIndefinite = now.Is(CurrentPermitQuestions.IndefiniteTime);
+        if (holdsIndefinite && !isAsPrinted)
         {
-            return hearing.NotMet("hoofdpersoon-zonder-eu", Gap.Do(SponsorQuestions.HoofdpersoonEu.Id));
+            return isProtected.IsKnown ? hearing.Uncertain("gezin-onbepaalde-tijd") : hearing.Unknown(Verdict.Uncertain);
         }
 
-        var now = hearing.Ask(CurrentPermitQuestions.HuidigeVergunning);
-        bool isDoubtful = hasEu.Is(false) || now.Is(CurrentPermitQuestions.IndefiniteTime);
-        return !isProtected.IsKnown || !hasEu.IsKnown || !now.IsKnown ? hearing.Unknown(isDoubtful ? Verdict.Uncertain : Verdict.Met)
-            : hasEu.Is(false) ? hearing.Uncertain("hoofdpersoon-zonder-eu.onzeker")
-            : isDoubtful ? hearing.Uncertain("gezin-onbepaalde-tijd")
+        if (isProtected is { IsOpen: false, IsKnown: false } && !isAsPrinted)
+        {
+            return hearing.Unknown();
+        }
+
+        var hasEu = hearing.Ask(SponsorQuestions.HoofdpersoonEu);
+        if (hasEu.Is(false))
+        {
+            return isAsPrinted ? hearing.NotMet("hoofdpersoon-zonder-eu", Gap.Do(SponsorQuestions.HoofdpersoonEu.Id))
+                : isProtected.IsKnown ? hearing.Uncertain("hoofdpersoon-zonder-eu.onzeker")
+                : hearing.Unknown(Verdict.Uncertain);
+        }
+
+        return !isProtected.IsKnown || !hasEu.IsKnown || !now.IsKnown ? hearing.Unknown(holdsIndefinite ? Verdict.Uncertain : Verdict.Met)
+            : holdsIndefinite ? hearing.Uncertain("gezin-onbepaalde-tijd")
             : hearing.Met("gezin");
     }
 }

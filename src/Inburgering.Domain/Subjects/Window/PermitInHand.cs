@@ -14,6 +14,9 @@ public static class PermitInHand
         /// <summary>The last day on the card; null for holders of an indefinite permit, and while it is not known.</summary>
         public DateOnly? ValidUntil => !dossier.HoldsIndefinite && dossier.Look(WindowQuestions.GeldigTot) is { IsKnown: true, Value: var validUntil } ? validUntil : null;
 
+        /// <summary>The last day on which an application goes to the post; null where no card runs out, or that day is not known.</summary>
+        public DateOnly? LastPosting => dossier.ValidUntil is { } validUntil ? Termijn.LastDay(dossier, validUntil) : null;
+
         /// <summary>Whether the card has run out on the day of posting; false while either day is not known.</summary>
         public bool IsExpired => dossier.Posting > dossier.ValidUntil;
 

@@ -33,6 +33,9 @@ public static class WindowDates
     public static DateKind Posten { get; } = new("posten", FormProvisions.Complete)
     {
         Rank = 40,
-        Reckons = (kind, filing) => kind.On(filing.CanBeSent ? filing.Dossier.Posting : null),
+        Reckons = (kind, filing) => kind.On(filing.CanBeSent ? filing.Dossier.Posting : null, MayBeOnline(filing) ? ".online" : ""),
     };
+
+    /// <summary>An extension can be asked for online while the card is valid; all else goes by post.</summary>
+    private static bool MayBeOnline(Filing filing) => filing.Permit == Permit.Extension && filing.Dossier.Law.Edition is Edition.InForce && !filing.Dossier.IsExpired;
 }

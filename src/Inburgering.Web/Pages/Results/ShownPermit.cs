@@ -11,25 +11,18 @@ public sealed record ShownPermit(Judgement Judgement, Interview Interview)
     /// <summary>The conditions that count, in the order of the permit.</summary>
     public IEnumerable<ShownFinding> Conditions => All.Where(condition => condition.Finding.IsNeeded);
 
-    /// <summary>The conditions that were not held against the answers, because the permit is closed.</summary>
-    public IEnumerable<ShownFinding> NotNeeded => All.Where(condition => condition.Finding.Standing is Standing.NotNeeded);
-
-    /// <summary>Whether another permit is the way on; for those who cannot use this form it is not.</summary>
-    public bool LeadsElsewhere => Judgement.IsClosed && WayOut is null;
+    /// <summary>Why it cannot be asked for at all.</summary>
+    public Text ClosedBecause => Judgement.Conditions.First(condition => condition.Verdict is Verdict.NotMet && !condition.Gaps.IsEmpty).Text;
 
     /// <summary>The question that is open for this permit and comes first; null when nothing is asked for it.</summary>
     public Question? Asks => Gaps.Where(gap => gap.Kind is GapKind.Ask).Select(gap => Questionnaire.Find(gap.Id)!).MinBy(question => Questionnaire.OrderOf(question.Id));
 
     /// <summary>The next step in words.</summary>
-    public Text NextStep => Judgement switch
-    {
-        { IsClosed: true } => WayOut?.Text ?? Text.Of("uitkomst.stap.gesloten"),
-        _ when Gaps.FirstOrDefault(gap => gap.Id == Gap.ExtensionId) is { } extension => extension.Text,
-        _ when Asks is { } question => Text.Of("uitkomst.stap.vraag", ("vraag", new Wording(question, Interview.Assessment.Dossier.IsMinor).Title)),
-        _ when IsRuledOutForGood => Text.Of("uitkomst.stap.vast"),
-        _ when MostUrgent is { } gap => gap.Text,
-        _ => Text.Of("uitkomst.stap.checklist"),
-    };
+    public Text NextStep =>
+        Gaps.FirstOrDefault(gap => gap.Id == Gap.ExtensionId) is { } extension ? extension.Text
+        : Asks is { } question ? Text.Of("uitkomst.stap.vraag", ("vraag", new Wording(question, Interview.Assessment.Dossier.IsMinor).Title))
+        : IsRuledOutForGood ? Text.Of("uitkomst.stap.vast")
+        : MostUrgent?.Text ?? Text.Of("uitkomst.stap.checklist");
 
     /// <summary>What the verdict means.</summary>
     public Text Meaning => Judgement.IsClosed ? Text.Of("uitkomst.oordeel.gesloten")
@@ -51,9 +44,6 @@ public sealed record ShownPermit(Judgement Judgement, Interview Interview)
         .ThenBy(missing => Array.IndexOf(Urgency, missing.Gap.Kind))
         .Select(missing => missing.Gap)
         .FirstOrDefault();
-
-    /// <summary>What to do instead, for those who cannot use this form; what closes a permit comes first among its conditions.</summary>
-    private Gap? WayOut => Judgement.Conditions.First(condition => condition.Verdict is Verdict.NotMet).Gaps.FirstOrDefault(gap => gap.Kind is GapKind.Do);
 
     private bool IsRuledOutForGood =>
         Judgement.Conditions.Any(condition => condition.Verdict is Verdict.NotMet && condition.Gaps.All(gap => gap.Kind is GapKind.Fixed));

@@ -5,18 +5,22 @@ namespace Inburgering.Web.Pages.Results;
 /// <param name="NotBefore">The day from which it is met if only time passes; null where more is missing.</param>
 public sealed record ShownVerdict(Verdict Verdict, DateOnly? NotBefore)
 {
-    public static ShownVerdict Of(Judgement judgement) => new(judgement.Verdict, judgement.NotBefore);
+    /// <summary>Whether it is about a permit that cannot be asked for at all.</summary>
+    public bool IsClosed { get; private init; }
+
+    public static ShownVerdict Of(Judgement judgement) => new(judgement.Verdict, judgement.NotBefore) { IsClosed = judgement.IsClosed };
 
     public static ShownVerdict Of(Finding finding) => new(finding.Verdict, finding.NotBefore);
 
     /// <summary>The name by which it is coloured.</summary>
-    public string Class => NotBefore is null ? Verdict.Wire() : "nog-niet";
+    public string Class => IsClosed ? "niet-nodig" : NotBefore is null ? Verdict.Wire() : "nog-niet";
 
-    public Text Text => NotBefore is { } day ? Text.Of("uitkomst.nog-niet", ("datum", day)) : Verdict.Text();
+    public Text Text => IsClosed ? Text.Of("uitkomst.gesloten") : NotBefore is { } day ? Text.Of("uitkomst.nog-niet", ("datum", day)) : Verdict.Text();
 
     /// <summary>The sign beside the words, as a drawing of 18 by 18.</summary>
     public string Sign => this switch
     {
+        { IsClosed: true } => "M3 9h12",
         { NotBefore: not null } => "M9 2a7 7 0 1 0 .1 0M9 5v4l3 2",
         { Verdict: Verdict.Met } => "M3 9.5l4 4 8-9",
         { Verdict: Verdict.NotMet } => "M4 4l10 10M14 4L4 14",

@@ -86,6 +86,18 @@ public class LeesbaarheidTests
     [InlineData("geldig-tot", "\"2101-01-01\"")]
     [InlineData("geldig-tot", "\"vast\"")]
     [InlineData("geboortedatum", "\"1899-12-31\"")]
+    [InlineData("geboortedatum", "\"1899\"")]
+    [InlineData("geboortedatum", "\"1899-12\"")]
+    [InlineData("geboortedatum", "\"58\"")]
+    [InlineData("geboortedatum", "\"1958-7\"")]
+    [InlineData("geboortedatum", "\"1958-13\"")]
+    [InlineData("geboortedatum", "\"1958-00\"")]
+    [InlineData("geboortedatum", "\"1958-00-00\"")]
+    [InlineData("geboortedatum", "\"00-00-1958\"")]
+    [InlineData("geboortedatum", "\"1958-02-31\"")]
+    [InlineData("geboortedatum", "1958")]
+    [InlineData("geldig-tot", "\"2027\"")]
+    [InlineData("geldig-tot", "\"2027-03\"")]
     [InlineData("contract-tot", "\"nooit\"")]
     [InlineData("biometrie-datum", "\"vast\"")]
     [InlineData("als-kind-in-nederland", "{}")]
@@ -143,6 +155,43 @@ public class LeesbaarheidTests
         Assert.Equal(refused, Question(id).Refusal(after, Day("2022-05-20")) is not null);
         Assert.Null(Question(id).Refusal(itself, Day("2022-05-20")));
         Assert.Null(Question(id).Refusal(after, null));
+    }
+
+    [Theory]
+    [InlineData("\"1958\"", "1958-01-01", "1958-12-31")]
+    [InlineData("\"1958-07\"", "1958-07-01", "1958-07-31")]
+    [InlineData("\"1960-02\"", "1960-02-01", "1960-02-29")]
+    [InlineData("\"1958-07-01\"", "1958-07-01", "1958-07-01")]
+    public void Een_geboortedatum_mag_een_jaar_of_een_maand_zijn(string wire, string first, string last)
+    {
+        Assert.True(Read("geboortedatum", wire, out Answer answer, out _));
+
+        BirthDate birth = Assert.IsType<Answer<BirthDate>>(answer).Value;
+        Assert.Equal((Day(first), Day(last)), (birth.First, birth.Last));
+        Assert.Equal(wire, Written(answer));
+    }
+
+    [Theory]
+    [InlineData("\"2022\"", "2021-12-31", true)]
+    [InlineData("\"2022\"", "2022-01-01", false)]
+    [InlineData("\"2022-05\"", "2022-04-30", true)]
+    [InlineData("\"2022-05\"", "2022-05-01", false)]
+    public void Een_geboortejaar_wordt_geweigerd_als_het_na_het_posten_begint(string wire, string posting, bool refused)
+    {
+        Assert.True(Read("geboortedatum", wire, out Answer answer, out _));
+
+        Assert.Equal(refused, Question("geboortedatum").Refusal(answer, Day(posting)) is not null);
+    }
+
+    private static string Written(Answer answer)
+    {
+        using MemoryStream wire = new();
+        using (Utf8JsonWriter writer = new(wire))
+        {
+            Question("geboortedatum").Write(writer, answer);
+        }
+
+        return System.Text.Encoding.UTF8.GetString(wire.ToArray());
     }
 
     private static bool Read(string id, string wire, out Answer answer, out Text objection)

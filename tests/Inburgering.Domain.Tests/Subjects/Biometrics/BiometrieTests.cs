@@ -52,4 +52,28 @@ public class BiometrieTests
             variant,
             Applicants.For497AsPrinted().Says(("geboortedatum", birth), ("biometrie-datum", "nooit")).Step("afspraak-biometrie").Texts
                 .Select(text => text.Key.Split('.')[^1]).SingleOrDefault(part => part.StartsWith("onder-", StringComparison.Ordinal)));
+
+    // Posted on 20 May 2022.
+    [Theory]
+    [InlineData("2010", "2021-12-31", true)]
+    [InlineData("2010-05", "2022-04-30", true)]
+    [InlineData("2010-06", "2022-04-30", false)]
+    [InlineData("2010-04", "2022-04-29", true)]
+    [InlineData("2010-04", "2022-04-30", false)]
+    [InlineData("2009", "2021-12-30", true)]
+    [InlineData("2009", "2021-12-31", false)]
+    [InlineData("1980", "2015-01-01", false)]
+    public void Kan_een_verjaardag_ertussen_liggen_dan_blijft_de_afspraak(string birth, string taken, bool appointment) =>
+        Assert.Equal(appointment, Applicants.For497AsPrinted().Says(("geboortedatum", birth), ("biometrie-datum", taken)).Steps.Contains("afspraak-biometrie"));
+
+    [Theory]
+    [InlineData("2017", "onder-6")]
+    [InlineData("2016", "onder-12")]
+    [InlineData("2011", "onder-12")]
+    [InlineData("2010", null)]
+    public void Van_een_geboortejaar_wordt_alleen_gezegd_wat_vaststaat(string birth, string? variant) =>
+        Assert.Equal(
+            variant,
+            Applicants.For497AsPrinted().Says(("geboortedatum", birth), ("biometrie-datum", "nooit")).Step("afspraak-biometrie").Texts
+                .Select(text => text.Key.Split('.')[^1]).SingleOrDefault(part => part.StartsWith("onder-", StringComparison.Ordinal)));
 }

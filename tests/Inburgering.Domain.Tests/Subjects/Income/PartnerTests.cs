@@ -113,6 +113,42 @@ public class PartnerTests
         Assert.Equal(["inkomen-norm-samen"], applicant.Gaps("513", "inkomen"));
     }
 
+    // Posted on 21 November 2026.
+    [Theory]
+    [InlineData("2008", "onbekend")]
+    [InlineData("2009", "voldoet")]
+    [InlineData("2007", "onzeker")]
+    public void Is_niet_zeker_of_iemand_meerderjarig_is_dan_is_de_geboortedag_uit_te_zoeken_waar_het_uitmaakt(string birth, string verdict)
+    {
+        Applicant applicant = Living("ongeregistreerd", "geen", "wia").Says(("geboortedatum", birth), ("inkomen-norm-samen", "ja"));
+
+        Assert.Equal(verdict, applicant.Verdict("513", "inkomen"));
+        Assert.Equal(verdict == "onbekend", applicant.Gaps("513", "inkomen").SequenceEqual(["geboortedatum"]));
+    }
+
+    [Theory]
+    [InlineData("1958", "onzeker")]
+    [InlineData("1960", "voldoet-niet")]
+    [InlineData("1959-11", "onbekend")]
+    public void Ook_voor_de_AOW_leeftijd_telt_wat_voor_elke_geboortedag_hetzelfde_is(string birth, string verdict)
+    {
+        Applicant applicant = Applicants.For513LivingOn("geen").Says(("geboortedatum", birth), ("partner", "nee"));
+
+        Assert.Equal(verdict, applicant.Verdict("513", "inkomen"));
+        Assert.Equal(verdict == "onbekend", applicant.Gaps("513", "inkomen").SequenceEqual(["geboortedatum"]));
+    }
+
+    [Theory]
+    [InlineData("weet-niet")]
+    [InlineData("2008")]
+    public void In_het_formulier_verandert_ook_de_helft_van_een_geboortedatum_niets(string birth)
+    {
+        Applicant applicant = Living("ja", "wia", "wia").AsPrinted().Says(("geboortedatum", birth), ("inkomen-norm-samen", "weet-niet"));
+
+        Assert.Equal(["inkomen-norm-samen"], applicant.Gaps("513", "inkomen"));
+    }
+
+
     [Theory]
     [InlineData("nee")]
     [InlineData("weet-niet")]

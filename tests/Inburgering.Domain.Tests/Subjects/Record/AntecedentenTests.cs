@@ -52,4 +52,29 @@ public class AntecedentenTests
     [Fact]
     public void Wie_is_vrijgesteld_geeft_ook_geen_redenen() =>
         Assert.DoesNotContain("toelichting-antecedenten", Applicants.For493AsPrinted().Says(("nationaliteit", "andere-eu"), ("antecedenten", "nee")).Items);
+
+    // Posted on 20 May 2022.
+    [Theory]
+    [InlineData("2011", false)]
+    [InlineData("2010", true)]
+    [InlineData("2009", true)]
+    public void Onderdeel_3_wordt_weggelaten_als_elke_geboortedag_onder_twaalf_is(string birth, bool asked)
+    {
+        Applicant applicant = Applicants.For493AsPrinted().Says("geboortedatum", birth);
+
+        Assert.Equal(asked, applicant.Has("493", "antecedenten"));
+        Assert.Equal(!asked, applicant.Steps.Contains("antecedenten-overslaan"));
+    }
+
+    [Theory]
+    [InlineData("2010", "ja", "voldoet")]
+    [InlineData("2010", "nee", "onbekend")]
+    [InlineData("2009", "nee", "onzeker")]
+    public void Wie_misschien_onder_twaalf_is_zoekt_de_dag_alleen_uit_als_het_uitmaakt(string birth, string answer, string verdict)
+    {
+        Applicant applicant = Applicants.For493AsPrinted().Says(("geboortedatum", birth), ("antecedenten", answer));
+
+        Assert.Equal(verdict, applicant.Verdict("493", "antecedenten"));
+        Assert.Equal(verdict == "onbekend", applicant.Gaps("493", "antecedenten").SequenceEqual(["geboortedatum"]));
+    }
 }

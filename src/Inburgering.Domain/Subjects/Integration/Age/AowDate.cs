@@ -27,6 +27,9 @@ public static class AowDate
     /// <summary>The last year for which the age is known: that of the last row.</summary>
     private const int LastKnownYear = 2031;
 
+    /// <summary>The day of the year that counts for who knows only the year of birth (policy of the SVB, SB1001).</summary>
+    private static readonly (int Month, int Day) YearCountsFrom = (7, 1);
+
     /// <summary>The most months by which the age can rise for each later year.</summary>
     public const int MostMonthsAYear = 3;
 
@@ -43,6 +46,20 @@ public static class AowDate
 
         return null;
     }
+
+    /// <summary>The days of birth that count: of a year alone 1 July (policy of the SVB), else each that can be (R27).</summary>
+    public static BirthDate Counted(BirthDate birth) => birth.IsYear ? BirthDate.On(new(birth.First.Year, YearCountsFrom.Month, YearCountsFrom.Day)) : birth;
+
+    /// <summary>The day on which the AOW age is surely reached; null for who was born after the table ends.</summary>
+    public static DateOnly? Of(BirthDate birth) => Of(Counted(birth).Last);
+
+    /// <summary>Whether the AOW age has been reached on a day; null where no table says so, or where it hangs on the day of birth.</summary>
+    public static bool? Reached(BirthDate birth, DateOnly day) =>
+        HangsOnBirthday(birth, day) ? null : Reached(Counted(birth).First, day);
+
+    /// <summary>Whether it hangs on the day of birth, which is not known, whether the AOW age has been reached on a day.</summary>
+    public static bool HangsOnBirthday(BirthDate birth, DateOnly day) =>
+        Counted(birth) is var counted && Reached(counted.First, day) != Reached(counted.Last, day);
 
     /// <summary>Whether the AOW age has been reached on a day; null where no table says so.</summary>
     public static bool? Reached(DateOnly birth, DateOnly day) =>

@@ -24,26 +24,38 @@ internal sealed class Leeftijd() : Ground(GroundId, GroundKind.Requirement, AgeP
             return hearing.Unknown();
         }
 
-        if (Ages.On(birth, posting) < Ages.Majority)
+        return dossier.IsMinor switch
         {
-            return hearing.Cite(AgeProvisions.Box4Age, IntegrationProvisions.Exam, AgeProvisions.Vb396a2a).Met("minderjarig");
-        }
+            true => hearing.Cite(AgeProvisions.Box4Age, IntegrationProvisions.Exam, AgeProvisions.Vb396a2a).Met("minderjarig"),
+            false => Adult(hearing, birth, posting),
+            null => hearing.FindOutExactly(ApplicantQuestions.Geboortedatum).Unknown(),
+        };
+    }
 
+    private static Finding Adult(Hearing hearing, BirthDate birth, DateOnly posting)
+    {
         DateOnly? day = AowDate.Of(birth);
         return AowDate.Reached(birth, posting) switch
         {
-            true => Pensioner(hearing.Cite(AgeProvisions.Box4Age, AgeProvisions.Aow, AgeProvisions.Vb396a2a), day),
-            false when day <= posting.AddYears(YearsAhead) => Soon(hearing, day.Value),
+            true => Pensioner(hearing.Cite(AgeProvisions.Box4Age, AgeProvisions.Aow, AgeProvisions.Vb396a2a), birth, day),
+            false when day <= posting.AddYears(YearsAhead) => Soon(hearing, birth, day.Value),
             false => hearing.NotMet("nee"),
+            null when AowDate.HangsOnBirthday(birth, posting) => hearing.FindOutExactly(ApplicantQuestions.Geboortedatum).Unknown(),
             null => hearing.Unknown(Verdict.Met, Gap.FindOut("aow-leeftijd")),
         };
     }
 
-    private static Finding Pensioner(Hearing hearing, DateOnly? day) => day is { } reached
-        ? hearing.Met("aow", ("datum", reached))
-        : hearing.Met("aow-bovengrens");
+    private static Finding Pensioner(Hearing hearing, BirthDate birth, DateOnly? day) => hearing.Met(Reckoned(hearing, birth, day is { } reached
+        ? hearing.Reason("aow", ("datum", reached))
+        : hearing.Reason("aow-bovengrens")));
 
-    private static Finding Soon(Hearing hearing, DateOnly day) => hearing.NotMet(
-        hearing.Reason("binnenkort", ("datum", day)),
+    private static Finding Soon(Hearing hearing, BirthDate birth, DateOnly day) => hearing.NotMet(
+        Reckoned(hearing, birth, hearing.Reason("binnenkort", ("datum", day))),
         [.. ExtensionFirst.BeforeWaitUntil(hearing.Dossier, day), Gap.WaitUntil(day)]);
+
+    /// <summary>A reason that rests on the AOW age, with the day from which that was reckoned where the day of birth is not known.</summary>
+    private static Text Reckoned(Hearing hearing, BirthDate birth, Text reason) =>
+        birth.IsExact ? reason
+        : birth.IsYear ? hearing.Reason("alleen-jaar", ("reden", reason), ("datum", AowDate.Counted(birth).Last))
+        : hearing.Reason("alleen-maand", ("reden", reason));
 }

@@ -14,40 +14,35 @@ public sealed class ChecklistPaper(ChecklistModel page, Phrasebook words)
 
     /// <summary>The sheets, laid out so that each fits A4 in every browser.</summary>
     public ImmutableArray<Sheet> Sheets => Sheet.LayOut(
-        [.. Doing(), .. Filling(), .. Enclosing(), .. Sending()],
+        [.. First(), .. Enclosing(), .. Filling(), .. Doing(), .. page.IsAsPrinted ? [] : Sending(), .. Closing()],
         Typesetter.ColumnHeight - (page.IsAsPrinted ? Typesetter.EditionHeight : 0),
         Front());
 
-    /// <summary>What a part of the checklist is called: "doen", "invullen", "envelop" or "adres".</summary>
+    /// <summary>What a part of the checklist is called: "eerst", "envelop", "invullen", "doen", "adres" or "daarna".</summary>
     public static Text PartName(string part) => Text.Of($"checklist.deel.{part}");
 
-    /// <summary>The title, the permit and what is still open, above the columns of the first sheet.</summary>
+    /// <summary>What can be done and by when, the permit and what is still open, above the columns of the first sheet.</summary>
     private double Front() =>
-        _type.Across(Typesetter.TitleSize, Text.Of("checklist.titel"))
+        _type.Across(Typesetter.TitleSize, page.Headline.Sentence)
         + _type.Across(Typesetter.Size, page.List.Permit!.Name)
         + (page.Open is { } open ? _type.Across(Typesetter.Size, open) + BoxHeight : 0);
 
-    private IEnumerable<Block> Doing()
+    /// <summary>What to do, and the dates; of an old form nothing but that it is old.</summary>
+    private IEnumerable<Block> First()
     {
-        const string Part = "doen";
+        const string Part = "eerst";
         yield return Heading(Part);
-        yield return new(Part, "_LijstOordeel", page, _type.Paragraph(Text.Of("checklist.oordeel"), ShownVerdict.Of(page.Judgement!).Text) + _type.Paragraph(page.Conclusion));
-        if (page.Extension is { } extension)
+        foreach (Text step in page.Headline.Steps)
         {
-            yield return new(Part, "_Waarschuwing", extension.Text, _type.Paragraph(extension.Text) + BoxHeight);
-        }
-
-        if (page.Shortcomings.ToList() is { Count: > 0 } shortcomings)
-        {
-            yield return Subheading(Part, Text.Of("checklist.waarom"));
-            foreach (Shortcoming shortcoming in shortcomings)
-            {
-                double height = _type.Paragraph(shortcoming.Heading) + shortcoming.Texts.Sum(text => _type.Paragraph(text));
-                yield return new(Part, "_Tekort", shortcoming, height) { List = BlockList.Terms };
-            }
+            yield return new(Part, "_EersteStap", step, _type.Numbered(step)) { List = BlockList.Steps };
         }
 
         TimelineDrawing drawing = page.Drawing;
+        if (page.IsAsPrinted || drawing.Marks.IsEmpty)
+        {
+            yield break;
+        }
+
         yield return Subheading(Part, Text.Of("checklist.tijdlijn"));
         if (drawing.IsDrawn)
         {
@@ -57,6 +52,22 @@ public sealed class ChecklistPaper(ChecklistModel page, Phrasebook words)
         foreach (TimelineDrawing.Mark mark in drawing.Marks)
         {
             yield return new(Part, "_Dag", mark, _type.Numbered(mark.Heading, mark.Date.Text)) { List = BlockList.Dates };
+        }
+    }
+
+    private IEnumerable<Block> Doing()
+    {
+        const string Part = "doen";
+        yield return Heading(Part);
+        yield return new(Part, "_LijstOordeel", page, _type.Paragraph(Text.Of("checklist.oordeel"), ShownVerdict.Of(page.Judgement!).Text) + _type.Paragraph(page.Conclusion));
+        if (page.Shortcomings.ToList() is { Count: > 0 } shortcomings)
+        {
+            yield return Subheading(Part, Text.Of("checklist.waarom"));
+            foreach (Shortcoming shortcoming in shortcomings)
+            {
+                double height = _type.Paragraph(shortcoming.Heading) + shortcoming.Texts.Sum(text => _type.Paragraph(text));
+                yield return new(Part, "_Tekort", shortcoming, height) { List = BlockList.Terms };
+            }
         }
 
         foreach (IGrouping<Moment, Step> moment in page.Doing)
@@ -106,7 +117,13 @@ public sealed class ChecklistPaper(ChecklistModel page, Phrasebook words)
         const string Part = "adres";
         yield return Heading(Part);
         yield return new(Part, "_Adres", page, CutHeight + page.Address.Sum(line => _type.Heading(Typesetter.AddressSize, line)) + _type.Paragraph(page.AddressNote));
-        yield return Subheading(Part, Text.Of("checklist.daarna"));
+    }
+
+    /// <summary>What comes after posting, what was not looked at, and from what the list was reckoned.</summary>
+    private IEnumerable<Block> Closing()
+    {
+        const string Part = "daarna";
+        yield return Heading(Part);
         foreach (Step step in page.Afterwards)
         {
             yield return StepBlock(Part, step);

@@ -46,6 +46,38 @@ public class AchtJaarTests
     public void Zonder_geboortedatum_zijn_genoeg_dagen_onbekend() =>
         Assert.Equal("onbekend", Lived((First, Last)).Says("geboortedatum", "weet-niet").Verdict("497", "acht-jaar"));
 
+    // Of school age from 1 April 2000 (born in March), up to and including 31 July 2011 or, born from August on, 2012.
+    [Theory]
+    [InlineData("1995-03", 0, "voldoet")]
+    [InlineData("1995-03", 1, "voldoet-niet")]
+    [InlineData("1995", 0, "onbekend")]
+    [InlineData("1996", 0, "voldoet-niet")]
+    public void Van_een_maand_of_een_jaar_wordt_elke_dag_geprobeerd(string birth, int daysBefore, string verdict)
+    {
+        Applicant applicant = Lived((First.AddDays(-daysBefore), First.AddDays(-daysBefore + 2921))).Says("geboortedatum", birth);
+
+        Assert.Equal(verdict, applicant.Verdict("497", "acht-jaar"));
+        Assert.Equal(verdict == "onbekend", applicant.Gaps("497", "acht-jaar").SequenceEqual(["geboortedatum"]));
+    }
+
+    [Fact]
+    public void Is_elke_dag_van_een_jaar_genoeg_dan_voldoet_het() =>
+        Assert.Equal("voldoet", Lived((First.AddYears(1), Last)).Says("geboortedatum", "1995").Verdict("497", "acht-jaar"));
+
+    /// <summary>Enough for who was born on the first or the last day of the year, half a year short for who was born in July.</summary>
+    [Fact]
+    public void Ook_de_dagen_tussen_de_eerste_en_de_laatste_tellen()
+    {
+        DateOnly middle = new(2001, 1, 1);
+
+        Applicant applicant = Lived((new(2000, 2, 1), new(2000, 7, 31)), (middle, middle.AddDays(2739)), (new(2011, 8, 1), new(2012, 1, 29)));
+
+        Assert.Equal("voldoet", applicant.Says("geboortedatum", "1995-01-01").Verdict("497", "acht-jaar"));
+        Assert.Equal("voldoet", applicant.Says("geboortedatum", "1995-12-31").Verdict("497", "acht-jaar"));
+        Assert.Equal("onbekend", applicant.Says("geboortedatum", "1995").Verdict("497", "acht-jaar"));
+        Assert.Equal("voldoet-niet", applicant.Says("geboortedatum", "1995-07").Verdict("497", "acht-jaar"));
+    }
+
     private static Applicant Lived(params (DateOnly From, DateOnly Until)[] periods) => Applicants.For497AsPrinted().WithoutDiploma().Says(
         ("geboortedatum", "1995-03-15"),
         ("als-kind-in-nederland", $"[{string.Join(",", periods.Select(period => $$"""{"van":"{{period.From:yyyy-MM-dd}}","tot":"{{period.Until:yyyy-MM-dd}}"}"""))}]"));
