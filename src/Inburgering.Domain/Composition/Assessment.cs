@@ -77,14 +77,23 @@ public sealed class Assessment
     internal static int? FirstAsked(Dossier dossier, QuestionSet waiting)
     {
         Asking asking = new(dossier.Agenda, waiting);
-        ShowChoice(asking, dossier);
-        foreach (Permit permit in Considered(dossier))
-        {
-            Demands.Show(asking, dossier, permit);
-        }
+        ShowVerdicts(asking, dossier);
 
         // An answer to a question of the list is taken although a question of a verdict is still open.
         if (!asking.IsSettled)
+        {
+            ShowList(asking, dossier);
+        }
+
+        return asking.First;
+    }
+
+    /// <summary>The same, but a question that only the list needs comes after all that a verdict needs, as on the pages.</summary>
+    internal static int? FirstShown(Dossier dossier, QuestionSet waiting)
+    {
+        Asking asking = new(dossier.Agenda, waiting);
+        ShowVerdicts(asking, dossier);
+        if (asking.First is null)
         {
             ShowList(asking, dossier);
         }
@@ -125,6 +134,15 @@ public sealed class Assessment
         }
 
         return asking;
+    }
+
+    private static void ShowVerdicts(Asking asking, Dossier dossier)
+    {
+        ShowChoice(asking, dossier);
+        foreach (Permit permit in Considered(dossier))
+        {
+            Demands.Show(asking, dossier, permit);
+        }
     }
 
     private static void ShowChoice(Asking asking, Dossier dossier)

@@ -30,9 +30,23 @@ public sealed record Interview(ImmutableArray<Question> Walked, Assessment Asses
         return new(walked.ToImmutable(), Assessment.Of(dossier));
     }
 
-    /// <summary>The question before one on the way; null for the first.</summary>
-    public Question? Before(Question question) => Walked.TakeWhile(walked => walked != question).LastOrDefault();
-
     /// <summary>The questions on the way so far, with the next one.</summary>
     public IEnumerable<Question> Way => Next is null ? Walked : Walked.Append(Next);
+
+    /// <summary>
+    /// The questions on the way in the order in which they are put to who answers one after another: that of asking, but what
+    /// only the list needs after all that a verdict needs (R26).
+    /// </summary>
+    public IEnumerable<Question> InOrderOfPutting()
+    {
+        Dossier dossier = new Dossier(Assessment.Dossier.Answers, Assessment.Dossier.Law, Questionnaire.Agenda).Unheard();
+        QuestionSet left = Way.Aggregate(default(QuestionSet), (set, question) => set | QuestionSet.Of(Questionnaire.Agenda.PlaceOf(question)));
+        while (!left.IsEmpty && Assessment.FirstShown(dossier, left) is { } place)
+        {
+            Question put = Questionnaire.All[place];
+            yield return put;
+            left = left.Without(QuestionSet.Of(place));
+            dossier = put == Next ? dossier : dossier.Hear(place);
+        }
+    }
 }

@@ -41,6 +41,7 @@ public sealed record ProvisionJson(
     IReadOnlyList<string> Soort,
     string Plaats,
     string Tekst,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Uri? Adres,
     IReadOnlyList<string> Vragen,
     IReadOnlyList<string> Regels,
     IReadOnlyList<string> Stukken,
@@ -58,6 +59,7 @@ public sealed record ProvisionJson(
             provision.Kind.Letters(),
             words.Plain(provision.Place.Text()),
             words.Plain(provision.Text),
+            provision.Address,
             carriers.Questions,
             carriers.Rules,
             carriers.Items,
@@ -76,7 +78,8 @@ public sealed record ChangeJson(
     string Titel,
     string Tekst,
     string Bron,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Uri? Adres,
+    Uri Adres,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Uri? AdresEerder,
     string Zekerheid,
     DateOnly Nagekeken)
 {
@@ -87,6 +90,7 @@ public sealed record ChangeJson(
         words.Plain($"wijziging.{change.Id}.tekst"),
         words.Plain($"wijziging.{change.Id}.bron"),
         change.Source,
+        change.Before,
         words.Plain($"wijziging.{change.Id}.zekerheid"),
         change.Checked);
 }

@@ -175,9 +175,18 @@ public class WatGevraagdWordtTests
         Interview interview = Applicants.For497AsPrinted().AsFarAs(DiplomaQuestions.Inburgeringsdiploma).Interview;
 
         Assert.Equal("inburgeringsdiploma", interview.Way.Last().Id);
-        Assert.Equal(interview.Walked[^1], interview.Before(DiplomaQuestions.Inburgeringsdiploma));
-        Assert.Null(interview.Before(interview.Walked[0]));
-        Assert.Equal(interview.Walked[0], interview.Before(interview.Walked[1]));
+        Assert.Equal(interview.Way, interview.InOrderOfPutting());
+    }
+
+    [Fact]
+    public void Wat_alleen_de_lijst_nodig_heeft_wordt_na_de_oordelen_gevraagd()
+    {
+        Interview interview = Applicants.For513Today().Interview;
+
+        string[] put = [.. interview.InOrderOfPutting().Select(question => question.Id)];
+
+        Assert.Equal(interview.Walked.Select(question => question.Id).Order(), put.Order());
+        Assert.Equal(["antecedenten", "werkgevers"], put.SkipWhile(id => id != "antecedenten").Take(2));
     }
 
     private static IReadOnlyList<string> Walk(Applicant applicant)

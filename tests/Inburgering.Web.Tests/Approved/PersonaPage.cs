@@ -45,7 +45,18 @@ internal sealed class PersonaPage(Persona persona)
 
         foreach (Judgement judgement in _assessment.Permits)
         {
-            _page.Heading(3, $"{Say(judgement.Permit.Name)}: {judgement.Verdict.Wire()}").Block(string.Join('\n', Deciding(judgement).SelectMany(condition => Told(condition, 0))));
+            _page.Heading(3, $"{Say(judgement.Permit.Name)}: {Say(ShownVerdict.Of(judgement).Text)}").Block(string.Join('\n', Deciding(judgement).SelectMany(condition => Told(condition, 0))));
+            NotLookedAt(judgement);
+        }
+    }
+
+    /// <summary>What bears on a permit that can be applied for and was not looked at.</summary>
+    private void NotLookedAt(Judgement judgement)
+    {
+        ImmutableArray<Omission> omissions = _assessment.NotLookedAt(judgement);
+        if (!judgement.IsClosed && !omissions.IsEmpty)
+        {
+            _page.Block($"{Say("uitkomst.niet-bekeken")}:").List(omissions.Select(omission => $"{Say(omission.Text)} ({string.Join(", ", omission.Provisions)})"));
         }
     }
 
@@ -57,7 +68,7 @@ internal sealed class PersonaPage(Persona persona)
     private IEnumerable<string> Told(Finding finding, int depth)
     {
         string indent = new(' ', 2 * depth);
-        yield return $"{indent}- **{Name(finding)}**: {(depth == 0 ? finding.Verdict.Wire() : Say(finding.Standing.Text()))}. {Say(finding.Text)}{Basis(finding)}";
+        yield return $"{indent}- **{Name(finding)}**: {Say(depth == 0 ? ShownVerdict.Of(finding).Text : finding.Standing.Text())}. {Say(finding.Text)}{Basis(finding)}";
         foreach (Gap gap in finding.Gaps.Where(gap => finding.Parts.IsEmpty && gap.Kind is not GapKind.Fixed))
         {
             yield return $"{indent}  - {gap.KindWire}: {Say(gap.Text)}";
@@ -102,11 +113,11 @@ internal sealed class PersonaPage(Persona persona)
 
     private string Paper(Item item) => string.Join(' ',
     [
-        $"**{Say(item.Name)}**, {item.Count} x {Say(item.Kind.Form.Text())}, van: {Say(item.Person.Text())}.",
+        $"**{Say(item.Name)}**, {item.Count} x {Say(item.Kind.Form.Text())}, van: {Say(item.Person.Text())}. Komt van: {Say(item.Issuer)}.",
         .. item.Requirements.Select(Say),
         .. item.Period is { } period ? [Say(period)] : Array.Empty<string>(),
         .. item.NotOlderThan is { } day ? [$"Niet van voor {_page.Words.Date(day)}."] : Array.Empty<string>(),
-        $"Komt van: {Say(item.Issuer)}. {Say(item.Reason)}{Cited(item.Kind.Provisions)}",
+        $"{Say(item.Reason)}{Cited(item.Kind.Provisions)}",
     ]);
 
     private void Laws()

@@ -30,6 +30,7 @@ internal sealed class RuleBookDocument
             {
                 _page.Heading(4, $"<a id=\"bepaling-{provision}\"></a>{provision} ({Say($"regels.soort.{provision.Kind.ToString().ToLowerInvariant()}")})")
                     .Block(Say(provision.Text))
+                    .Block(provision.Address is { } address ? Linked(Say("regels.artikel"), address) : "")
                     .List(book.Uses(provision).Select(use => $"{Say(use.Heading)}: {string.Join("; ", use.Lines.Select(Line))}"));
             }
         }
@@ -44,11 +45,12 @@ internal sealed class RuleBookDocument
         {
             _page.Heading(3, $"<a id=\"wijziging-{change}\"></a>{Say(change.Title)}")
                 .Block(Say($"wijziging.{change}.tekst"))
-                .Block(string.Join(' ',
+                .Block(Joined(
                     Say(Text.Of("uitkomst.wet.vanaf", ("datum", change.From))),
                     Say("uitkomst.bron"),
                     Say($"wijziging.{change}.bron"),
-                    change.Source is { } source ? $"<{source.AbsoluteUri}>" : "",
+                    $"<{change.Source.AbsoluteUri}>",
+                    change.Before is { } before ? $"{Linked(Say("uitkomst.wet.eerder"), before)}." : "",
                     Say("uitkomst.zekerheid"),
                     Say($"wijziging.{change}.zekerheid"),
                     Say(Text.Of("uitkomst.nagekeken", ("datum", change.Checked)))));
@@ -65,6 +67,10 @@ internal sealed class RuleBookDocument
                 .Block(string.Join(", ", ruling.On.Select(provision => $"[{provision}](#bepaling-{provision})")));
         }
     }
+
+    private static string Joined(params IEnumerable<string> sentences) => string.Join(' ', sentences.Where(sentence => sentence.Length > 0));
+
+    private static string Linked(string words, Uri address) => $"{words}: <{address.AbsoluteUri}>";
 
     private string Line(RuleBookLine line) => line.Anchor is { } anchor ? $"[{Say(line.Name)}](#{anchor})" : Say(line.Name);
 
