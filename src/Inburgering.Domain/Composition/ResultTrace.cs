@@ -13,7 +13,7 @@ internal static class ResultTrace
         foreach (Judgement judgement in assessment.Permits)
         {
             trace.Append(judgement.Permit).Append('\n');
-            foreach (Finding condition in judgement.Conditions.Where(condition => condition.IsNeeded))
+            foreach (Finding condition in judgement.Conditions)
             {
                 Append(trace, condition);
             }

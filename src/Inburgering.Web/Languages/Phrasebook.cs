@@ -32,6 +32,8 @@ public sealed partial class Phrasebook
     /// <summary>How much is read before the answers to a question.</summary>
     private const int OpeningSentences = 2;
 
+    private const string Questioning = "?؟";
+
     private readonly Dictionary<string, Template> _templates;
     private readonly HashSet<string> _pending = [];
     private readonly Phrasebook? _dutch;
@@ -127,7 +129,9 @@ public sealed partial class Phrasebook
     {
         int end = whole.IndexOf('\n', StringComparison.Ordinal) is var line and >= 0 ? line : whole.Length;
         MatchCollection ends = SentenceEnd().Matches(whole[..end]);
-        int cut = ends.Count >= OpeningSentences ? ends[OpeningSentences - 1].Index : end;
+        // A question and what to do if so belong together: it does not end with a question.
+        int cut = ends.Take(OpeningSentences).Select(sentence => sentence.Index).LastOrDefault(at => !Questioning.Contains(whole[at - 1]), ends.Count >= OpeningSentences ? ends[^1].Index : end);
+        cut = ends.Count < OpeningSentences ? end : cut;
         return (whole[..cut], whole[cut..].Trim());
     }
 

@@ -1,36 +1,52 @@
 using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects.FiveYears;
+using Inburgering.Domain.Subjects.Income;
 using Inburgering.Domain.Subjects.Integration.Efforts;
+using Inburgering.Domain.Subjects.Window;
+using Inburgering.Web.Kinds;
 using Inburgering.Web.State;
 
 namespace Inburgering.Web.Pages;
 
-/// <summary>Which questions stand on one page: one, but for the three kinds of hours, which people add up from one paper.</summary>
-/// <param name="Address">The id under which the page is found.</param>
+/// <summary>Which questions stand on one page: one, but for those that people answer from one paper.</summary>
+/// <param name="Address">The id under which the page is found: that of its first question.</param>
 /// <param name="Questions">The questions on it, in the order of asking.</param>
 public sealed record QuestionPage(string Address, ImmutableArray<Question> Questions)
 {
-    private static readonly ImmutableArray<Question> Hours =
-        [EffortsQuestions.UrenInburgering, EffortsQuestions.UrenNt2, EffortsQuestions.UrenAlfabetisering];
+    /// <summary>The hours of the course, the dates of the permit, and what the payslips and the contract of one person say.</summary>
+    private static readonly ImmutableArray<ImmutableArray<Question>> Groups =
+    [
+        [EffortsQuestions.UrenInburgering, EffortsQuestions.UrenNt2, EffortsQuestions.UrenAlfabetisering],
+        [FiveYearsQuestions.AsielSinds, WindowQuestions.GeldigTot],
+        [IncomeQuestions.First.Werkgevers, IncomeQuestions.First.MeerVerdiend, IncomeQuestions.First.Pgb],
+        [IncomeQuestions.Second.Werkgevers, IncomeQuestions.Second.MeerVerdiend, IncomeQuestions.Second.Pgb],
+    ];
 
     /// <summary>Whether several questions share the page.</summary>
     public bool IsShared => Questions.Length > 1;
 
+    /// <summary>The heading: that of the question, or of the group.</summary>
+    public Text TitleOf(PutQuestion first) => IsShared ? Text.Of($"wizard.groep.{GroupOf(Questions[0])[0].OptionsId}") : first.Wording.Title;
+
     /// <summary>The page on which a question of the visitor's way stands; null when it is not on the way.</summary>
     public static QuestionPage? Of(string id, Interview interview)
     {
-        Question[] together = [.. Together(id)];
-        ImmutableArray<Question> asked = [.. together.Where(question => interview.Walked.Contains(question) || interview.Assessment.Open.Contains(question))];
-        return asked.Intersect(interview.Way).Any() ? new(AddressOf(together[0]), asked) : null;
+        if (Questionnaire.Find(id) is not { } question)
+        {
+            return null;
+        }
+
+        ImmutableArray<Question> asked = [.. GroupOf(question).Where(one => interview.Walked.Contains(one) || interview.Assessment.Open.Contains(one))];
+        return asked.Intersect(interview.Way).Any() ? new(asked[0].Id, asked) : null;
     }
 
-    /// <summary>The id under which the page of a question is found.</summary>
-    public static string AddressOf(Question question) => Hours.Contains(question) ? Hours[0].Id : question.Id;
+    /// <summary>The id under which the page of a question is found; where others stand before it there, that page leads on to itself.</summary>
+    public static string AddressOf(Question question) => question.Id;
 
     /// <summary>The question whose page was shown before this one; null on the first. A question that the visitor did not answer was not shown.</summary>
     public Question? Before(Visit visit) => visit.Interview.InOrderOfPutting()
         .TakeWhile(question => !Questions.Contains(question))
         .LastOrDefault(question => visit.Answers.To(question) is not null);
 
-    private static IEnumerable<Question> Together(string id) =>
-        Questionnaire.Find(id) is not { } question ? [] : Hours.Contains(question) ? Hours : [question];
+    private static ImmutableArray<Question> GroupOf(Question question) => Groups.FirstOrDefault(group => group.Contains(question), [question]);
 }

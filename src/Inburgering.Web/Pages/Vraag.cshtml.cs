@@ -21,8 +21,6 @@ namespace Inburgering.Web.Pages;
 [NeedsVisit]
 public sealed class VraagModel(CurrentVisit current, Phrasebook words, Setting here, IServiceProvider services) : PageModel
 {
-    private static readonly Text HoursTitle = Text.Of("wizard.uren.titel");
-
     private QuestionPage _page = null!;
 
     public ImmutableArray<PutQuestion> Put { get; private set; } = [];
@@ -36,7 +34,7 @@ public sealed class VraagModel(CurrentVisit current, Phrasebook words, Setting h
     public Text Section => Sections.Of(_page.Questions[0]);
 
     /// <summary>The heading of the page.</summary>
-    public Text Title => _page.IsShared ? HoursTitle : Put[0].Wording.Title;
+    public Text Title => _page.TitleOf(Put[0]);
 
     /// <summary>The id under which the page is found.</summary>
     public string Address => _page.Address;

@@ -12,9 +12,7 @@ internal static class IncomeWays
 {
     private static readonly Ways Registered = When(IsRegistered, End(NormReachedTogether), End(UnregisteredPartner));
 
-    private static readonly Ways NothingLasts = When(HasPartner, NothingLastsOfBoth(End(NoLastingSource), End(OnlyAssistance)), NothingLastsAlone(End(NoLastingSource), End(OnlyAssistance)));
-
-    private static readonly Ways NothingLastsOfAnAdult = When(HasPartner, NothingLastsOfBoth(Short(NoLastingSource), Short(OnlyAssistance)), NothingLastsAlone(Short(NoLastingSource), Short(OnlyAssistance)));
+    private static readonly Ways NothingLasts = When(HasPartner, NothingLastsOfBoth(Short(NoLastingSource), Short(OnlyAssistance)), NothingLastsAlone(Short(NoLastingSource), Short(OnlyAssistance)));
 
     /// <summary>One's own sources first, against the norm for a single person; only then with the partner (Vc D1/2.3).</summary>
     private static readonly Ways OwnFirst = When(
@@ -22,13 +20,13 @@ internal static class IncomeWays
         When(OwnAssisted, End(AssistanceBesides), When(NormAnsweredUnknown, OwnNormUnknown, When(Norm, End(NormReached), OwnFallsShort))),
         When(
             HasPartner,
-            When(OtherLasting, When(OwnAssisted, End(AssistanceBesides), When(OtherAssisted, End(AssistanceBesides), TogetherOfAnAdult)), NothingLastsOfAnAdult),
-            NothingLastsOfAnAdult));
+            When(OtherLasting, When(OwnAssisted, End(AssistanceBesides), When(OtherAssisted, End(AssistanceBesides), TogetherOfAnAdult)), NothingLasts),
+            NothingLasts));
 
     /// <summary>The lasting sources of both at once, against the norm that fits: the form, and who is under eighteen.</summary>
     private static readonly Ways AtOnce = Household(
-        When(Norm, End(NormReached), End(NormNotReached)),
-        When(NormTogether, When(OwnLasting, End(NormReachedTogether), Registered), End(NormNotReachedTogether)));
+        When(Norm, End(NormReached), Short(NormNotReached)),
+        When(NormTogether, When(OwnLasting, End(NormReachedTogether), Registered), Short(NormNotReachedTogether)));
 
     private static readonly Ways OfAMinor = Household(
         When(NormTogether, End(NormReachedTogether), End(NormNotReachedTogether)),
@@ -61,7 +59,7 @@ internal static class IncomeWays
     private static Ways NothingLastsOfBoth(Ways nothing, Ways assistance) =>
         Either(OwnDisputed, OtherDisputed, End(OnlyDisputed), Either(OwnPermanentlyAssisted, OtherPermanentlyAssisted, End(PermanentAssistance), Either(OwnAssisted, OtherAssisted, assistance, Either(OwnUnfit, OtherUnfit, End(OnlyUnfit), nothing))));
 
-    /// <summary>Not met, or uncertain at AOW age.</summary>
+    /// <summary>Not met, or uncertain at AOW age; of a minor, and in the form as printed, that age plays no part.</summary>
     private static Ways Short(IncomeReason reason) => When(HasPensionAge, End(PensionAge), End(reason));
 
     private static Ways Either(IncomeFacts one, IncomeFacts other, Ways so, Ways otherwise) => When(one, so, When(other, so, otherwise));
