@@ -128,10 +128,9 @@ public sealed partial class Phrasebook
     private static (string Opening, string Remainder) Opened(string whole)
     {
         int end = whole.IndexOf('\n', StringComparison.Ordinal) is var line and >= 0 ? line : whole.Length;
-        MatchCollection ends = SentenceEnd().Matches(whole[..end]);
-        // A question and what to do if so belong together: it does not end with a question.
-        int cut = ends.Take(OpeningSentences).Select(sentence => sentence.Index).LastOrDefault(at => !Questioning.Contains(whole[at - 1]), ends.Count >= OpeningSentences ? ends[^1].Index : end);
-        cut = ends.Count < OpeningSentences ? end : cut;
+        int[] ends = [.. SentenceEnd().Matches(whole[..end]).Select(sentence => sentence.Index), end];
+        // A question, and what to do if so, belong together: the opening does not end with a question.
+        int cut = ends.Take(OpeningSentences).LastOrDefault(at => at > 0 && !Questioning.Contains(whole[at - 1]), ends.Skip(OpeningSentences).FirstOrDefault(end));
         return (whole[..cut], whole[cut..].Trim());
     }
 
