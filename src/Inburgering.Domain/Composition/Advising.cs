@@ -63,7 +63,9 @@ internal static class Advising
     {
         if (recommended is not null)
         {
-            return Text.Of($"advies.{recommended.Verdict.Wire()}", ("vergunning", recommended.Permit.Name));
+            // An extension costs nothing, and who asks for it has the end of the card in mind already.
+            string kind = recommended is { Verdict: Verdict.Uncertain, Permit: var permit } && permit == Permit.Extension ? ".493" : "";
+            return Text.Of($"advies.{recommended.Verdict.Wire()}{kind}", ("vergunning", recommended.Permit.Name));
         }
 
         Reply<string> now = dossier.Look(CurrentPermitQuestions.HuidigeVergunning);
@@ -71,6 +73,9 @@ internal static class Advising
             : now.Is(CurrentPermitQuestions.OtherPermit) ? Text.Of("advies.andere-vergunning")
             : considered.Any(judgement => judgement.IsOpen) ? Text.Of("advies.nog-vragen")
             : now.Is(CurrentPermitQuestions.IndefiniteTime) && considered.All(judgement => judgement.IsClosed) ? Text.Of("advies.heeft-al")
+            : dossier.HasAskedForExtension ? Text.Of("advies.gevraagd")
+            : considered.FirstOrDefault(judgement => judgement.Permit == Permit.Extension) is { NotBefore: { } first } && dossier.LastPosting is { } last
+                ? Text.Of("advies.verlengen-later", ("van", first), ("tot", last))
             : considered.Any(judgement => judgement.Verdict is Verdict.Unknown) ? Text.Of("advies.uitzoeken")
             : fallback.IsEmpty ? Text.Of("advies.niets")
             // Where 497 remains 493 does too: it demands nothing that 497 does not.

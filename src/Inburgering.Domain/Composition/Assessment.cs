@@ -48,7 +48,7 @@ public sealed class Assessment
     public LawEffects Effects => field ??= LawEffects.Of(this);
 
     /// <summary>To have IND receive it before a change of the law that would alter the result; null where none is near (R30).</summary>
-    public Text? Hurry => Dossier.Posting is { } posting && Effects.Later.Where(change => change.From <= posting.AddDays(Termijn.DaysToBeReceived)).MinBy(change => change.From) is { } near
+    public Text? Hurry => Dossier.Posting is { } posting && Effects.Later.Where(change => !change.OpensAWay && change.From <= posting.AddDays(Termijn.DaysToBeReceived)).MinBy(change => change.From) is { } near
         ? Text.Of("advies.op-tijd-binnen", ("datum", near.From), ("wijziging", near.Title))
         : null;
 
