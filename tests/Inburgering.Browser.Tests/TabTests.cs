@@ -22,6 +22,6 @@ public sealed class TabTests(Chromium chromium)
         await guest.Page.ClickAsync("label[for='vergunning-493']");
         await guest.Follow("main form .btn");
 
-        Assert.Equal("/vraag/datum-aanvraag", guest.Path);
+        Assert.Equal("/vraag/geboortedatum", guest.Path);
     }
 }

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Inburgering.Domain.Subjects.Request;
 using Inburgering.Web.Tests.Browsing;
 using Microsoft.Playwright;
 
@@ -47,7 +48,13 @@ internal class Guest : IAsyncDisposable
         while (IsAsked)
         {
             Assert.True(Answered.Count < MostPages, $"Asked in a circle: {Path}");
+            bool isFirst = Answered.Count == 0;
             await Answer(person);
+            if (isFirst && person.Any(said => said.Question == RequestQuestions.DatumAanvraag.Id))
+            {
+                // Not asked, since it is today: who posts on another day goes there and says so.
+                await Open($"/vraag/{RequestQuestions.DatumAanvraag.Id}");
+            }
         }
     }
 

@@ -26,7 +26,7 @@ public sealed class BytesTests(PublishedSite site, ITestOutputHelper output) : I
         List<(int Bytes, string Question)> visits = [];
         foreach (Question question in Questionnaire.All)
         {
-            Answered page = await site.Ask($"/{code}/vraag/{QuestionPage.AddressOf(question)}", site.Cookies[question.Id]);
+            Answered page = await site.Ask($"/{code}/vraag/{QuestionPage.Of(question.Id, EveryQuestion.Visits[question.Id].Interview)!.Address}", site.Cookies[question.Id]);
             Assert.StartsWith("HTTP/1.1 200", page.Head, StringComparison.Ordinal);
             Answered sheet = await site.Ask(Assert.Single(NeededBy(page)));
             Assert.DoesNotContain("url(", sheet.Text, StringComparison.Ordinal);

@@ -23,7 +23,7 @@ internal static class EveryQuestion
             .. Visitors.Cases.Select(file => Visitors.Of(file)),
             .. new[] { People.Extension, People.IndefiniteByEfforts, People.LongTermResident, People.Advice }.Select(Visitors.Of),
             Visitors.Of([.. People.IndefiniteByEfforts, ("brief", $"[\"{LetterQuestions.EffortsDuo}\"]"), ("inburgeringsplichtig-sinds", LetterQuestions.FromOctober2017)]),
-            Visitors.Of([.. People.LongTermResident, ("partner", "ja"), ("partner-inkomen", """["loondienst"]"""), ("partner-contract-tot", "vast"), ("partner-werkgevers", "1")]),
+            Visitors.Of([.. People.LongTermResident, ("partner", "ja"), ("partner-inkomen", """["loondienst"]"""), ("partner-contract-tot", "vast"), ("partner-werkgevers", "1"), ("inkomen-norm", "nee"), ("inkomen-norm-samen", "ja")]),
         ]);
         while (found.Count < Questionnaire.All.Count && ahead.TryDequeue(out Visit? visit))
         {

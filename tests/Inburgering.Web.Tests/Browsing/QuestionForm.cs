@@ -42,7 +42,7 @@ public sealed class QuestionForm(IHtmlFormElement form)
                 Type(id, wire.GetRawText());
                 break;
             case BirthDateQuestion when wire.GetString()!.Split('-') is [['1' or '2', ..], ..] parts:
-                TypeDate(id, parts.ElementAtOrDefault(2) ?? "", parts.ElementAtOrDefault(1) ?? "", parts[0]);
+                TypeDate(id, (parts.ElementAtOrDefault(2) ?? "").TrimStart('0'), (parts.ElementAtOrDefault(1) ?? "").TrimStart('0'), parts[0]);
                 break;
             case DateQuestion or DateOrWordQuestion when DateOnly.TryParse(wire.GetString(), out DateOnly date):
                 TypeDate(id, date);
