@@ -21,6 +21,7 @@ internal static class Labels
     private static readonly string[] StatementsOnForm =
     [
         "Ik verklaar dat",
+        "Ik kan om de volgende redenen bovenstaande niet verklaren",
         "U bent in het bezit van één van de onderstaande documenten",
         "U bent jonger dan 18 jaar",
         "U bent op medische gronden blijvend niet in staat",
