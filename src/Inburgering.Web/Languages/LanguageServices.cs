@@ -10,7 +10,7 @@ public static class LanguageServices
         {
             HttpContext context = services.GetRequiredService<IHttpContextAccessor>().HttpContext!;
             (Language language, bool isBesideDutch) = context.SpokenLanguage();
-            return Phrasebook.In(language, isBesideDutch || context.GetEndpoint()?.Metadata.GetMetadata<BesideDutchAttribute>() is not null);
+            return Phrasebook.In(language, isBesideDutch);
         });
     }
 }

@@ -108,7 +108,16 @@ public sealed partial class Phrasebook
     public IHtmlContent Html(Text text) => new HtmlString(SaysDutchBeside(text) && !IsPending(text) ? $"{Own(text)} {DutchOf(text)}" : Own(text));
 
     /// <summary>A verdict or warning as HTML, with the Dutch beside it in a translation that nobody reviewed.</summary>
-    public IHtmlContent Weighty(Text text) => new HtmlString((IsBesideDutch || !Language.IsReviewed) && !IsPending(text) ? $"{Own(text)} {DutchOf(text)}" : Own(text));
+    public IHtmlContent Weighty(Text text) => new HtmlString(SaysDutchBesideWeighty(text) && !IsPending(text) ? $"{Own(text)} {DutchOf(text)}" : Own(text));
+
+    /// <summary>What must be known again on a Dutch paper, or shown at a Dutch desk, as HTML: with the Dutch beside it, unless that stands within.</summary>
+    public IHtmlContent Name(Text text) => new HtmlString(SaysDutchBesideName(text) && !IsPending(text) ? $"{Own(text)} {DutchOf(text)}" : Own(text));
+
+    /// <summary>Whether the Dutch stands beside a verdict or warning.</summary>
+    public bool SaysDutchBesideWeighty(Text text) => SaysDutchBeside(text) || !Language.IsReviewed;
+
+    /// <summary>Whether the Dutch stands beside a name.</summary>
+    public bool SaysDutchBesideName(Text text) => Language != Language.Dutch && (SaysDutchBeside(text) || !HasOfficialName(text));
 
     /// <summary>Whether the Dutch stands beside a text.</summary>
     public bool SaysDutchBeside(Text text) => IsBesideDutch || (!Language.IsReviewed && HasDateOrAmount(text));
@@ -199,6 +208,9 @@ public sealed partial class Phrasebook
     private bool HasDateOrAmount(Text text) =>
         text.Arguments.Any(argument => argument.Value is DateOnly or BirthDate || (argument.Value is Text nested && HasDateOrAmount(nested)))
         || _templates[text.Key].Parts.OfType<Template.Literal>().Any(literal => literal.Text.Contains(AmountSign, StringComparison.Ordinal));
+
+    private bool HasOfficialName(Text text) =>
+        _templates[text.Key].Parts.OfType<Template.OfficialName>().Any() || text.Arguments.Any(argument => argument.Value is Text nested && HasOfficialName(nested));
 
     private void Say(Text text, Writer writer)
     {

@@ -1,6 +1,5 @@
 using Inburgering.Domain.Composition;
 using Inburgering.Web.Hosting;
-using Inburgering.Web.Languages;
 using Inburgering.Web.Pages.Results;
 using Inburgering.Web.State;
 using Microsoft.AspNetCore.Mvc;
@@ -10,11 +9,13 @@ namespace Inburgering.Web.Pages;
 
 /// <summary>The checklist: what goes on paper, laid out in sheets.</summary>
 [Dear]
-[BesideDutch]
 [NeedsVisit]
 public sealed class ChecklistModel(CurrentVisit current) : PageModel
 {
     private static readonly Moment[] BeforeAndWhilePosting = [Moment.Before, Moment.Filling, Moment.Posting];
+
+    /// <summary>With the form as printed nothing is sent.</summary>
+    private static readonly Moment[] OnlyBefore = [Moment.Before, Moment.Filling];
 
     /// <summary>Another permit to see the list of; what was chosen stays chosen.</summary>
     [FromQuery]
@@ -34,6 +35,8 @@ public sealed class ChecklistModel(CurrentVisit current) : PageModel
     /// <summary>The verdict on the permit that the list is made for; null for those who cannot use this form, or chose a permit that is closed.</summary>
     public Judgement? Judgement => Assessment.Permits.FirstOrDefault(judgement => judgement.Permit == List.Permit);
 
+    public ShownVerdict Shown => ShownVerdict.Of(Judgement!, Edition);
+
     /// <summary>Whether nothing is to be posted: another form, or a permit that can no longer be applied for.</summary>
     public bool HasNothingToPost => Judgement is null or { IsClosed: true };
 
@@ -49,10 +52,13 @@ public sealed class ChecklistModel(CurrentVisit current) : PageModel
 
     public bool IsAsPrinted => Edition is Edition.AsPrinted;
 
+    /// <summary>Whether general advice says more than the headline: not with the form as printed, nor where the card has run out.</summary>
+    public bool Advises => !IsAsPrinted && !Headline.IsExpired;
+
     public TimelineDrawing Drawing => new(List.Timeline);
 
     /// <summary>What to do before and while posting, by moment.</summary>
-    public IEnumerable<IGrouping<Moment, Step>> Doing => List.Steps.Where(step => BeforeAndWhilePosting.Contains(step.Kind.Moment)).GroupBy(step => step.Kind.Moment);
+    public IEnumerable<IGrouping<Moment, Step>> Doing => List.Steps.Where(step => (IsAsPrinted ? OnlyBefore : BeforeAndWhilePosting).Contains(step.Kind.Moment)).GroupBy(step => step.Kind.Moment);
 
     /// <summary>What comes after posting.</summary>
     public IEnumerable<Step> Afterwards => List.Steps.Where(step => step.Kind.Moment is Moment.After);
@@ -69,8 +75,9 @@ public sealed class ChecklistModel(CurrentVisit current) : PageModel
     /// <summary>How many questions are still open; null when none is.</summary>
     public Text? Open => Interview.Next is null ? null : Text.Of("checklist.open", ("aantal", Assessment.Open.Length));
 
-    /// <summary>What the verdict means and what we advise; for those who meet all conditions of the permit that we advise, the advice says both.</summary>
-    public IReadOnlyList<Text> Conclusion => Judgement!.Verdict is Verdict.Met && Assessment.Advice.Tick == List.Permit
+    /// <summary>What the verdict means and what we advise; for those who meet all conditions of the permit that we advise, the advice says both. Who has a card that has run out is told what to do today.</summary>
+    public IReadOnlyList<Text> Conclusion => Headline.IsExpired ? [new ShownPermit(Judgement!, Interview).Meaning, .. Hurry]
+        : Judgement!.Verdict is Verdict.Met && Assessment.Advice.Tick == List.Permit
         ? [Assessment.Advice.Text, .. Hurry]
         : [new ShownPermit(Judgement, Interview).Meaning, Assessment.Advice.Text, .. Hurry];
 
@@ -82,7 +89,7 @@ public sealed class ChecklistModel(CurrentVisit current) : PageModel
     /// <summary>Where to send it, line by line.</summary>
     public IEnumerable<Text> Address => [Text.Of("adres.1"), Text.Of("adres.2"), Text.Of("adres.3")];
 
-    public Text AddressNote => Text.Of(IsAsPrinted ? "checklist.adres.gedrukt" : "checklist.adres.controleer");
+    public Text AddressNote => Text.Of("checklist.adres.controleer");
 
     public Receipt Receipt => Receipt.Of(Interview);
 

@@ -28,13 +28,21 @@ public sealed class UitkomstModel(CurrentVisit current, Setting here) : PageMode
     /// <summary>Whether another permit is looked at than the one chosen.</summary>
     public bool LooksElsewhere => Visit != current.Visit;
 
+    /// <summary>What is looked at: a permit, or all of them.</summary>
+    public Text LookedAtNow => ComparesAll ? Text.Of("uitkomst.bekijkt.alle") : Assessment.Permits[0].Permit.Name;
+
     /// <summary>The law changes that count in this result, now or later.</summary>
     public LawEffects Effects => Assessment.Effects;
 
     /// <summary>Whether permits stand side by side.</summary>
     public bool ComparesAll => Assessment.Permits.Length > 1;
 
-    public bool IsAsPrinted => current.Visit.Edition is Edition.AsPrinted;
+    public Edition Edition => current.Visit.Edition;
+
+    public bool IsAsPrinted => Edition is Edition.AsPrinted;
+
+    /// <summary>Whether general advice says more than the headline: not with the form as printed, nor where the card has run out.</summary>
+    public bool Advises => !IsAsPrinted && !Headline.IsExpired;
 
     /// <summary>Whether this form is for this person: who holds another permit is told where to go, and nothing else.</summary>
     public bool CanUseForm => Onward.CanUseForm(Interview);
@@ -47,9 +55,6 @@ public sealed class UitkomstModel(CurrentVisit current, Setting here) : PageMode
 
     /// <summary>What else can be looked at with the same answers: the other permits that are open, and all three.</summary>
     public IEnumerable<string> OtherChoices => LookedAt.Choices(Assessment);
-
-    /// <summary>The edition of the law that is not in use.</summary>
-    public Edition OtherEdition => IsAsPrinted ? Edition.InForce : Edition.AsPrinted;
 
     /// <summary>The day with which was reckoned.</summary>
     public Text Day => Text.Of(current.Visit.IsPostedToday ? "uitkomst.vandaag" : "uitkomst.dag", ("datum", Assessment.Dossier.Posting ?? here.Today));

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Inburgering.Domain.Composition;
+using Inburgering.Web.Languages;
+using Inburgering.Web.State;
 
 namespace Inburgering.Web.Tests.Approved;
 
@@ -13,6 +15,15 @@ public sealed record Persona(string File, string Name, string Story, Edition Edi
 {
     public static TheoryData<string> Files => new(Directory.EnumerateFiles(Folder, "*.json").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal));
 
+    /// <summary>Each person in each language of the site.</summary>
+    public static TheoryData<string, string> InEveryLanguage => With(Language.All);
+
+    /// <summary>Each person in each language but Dutch.</summary>
+    public static TheoryData<string, string> InEveryTranslation => With(Language.All.Where(language => language != Language.Dutch));
+
+    /// <summary>The visit of this person.</summary>
+    public Visit Visit => new(Edition, Questionnaire.Read(Wire));
+
     public Interview Interview => Interview.Along(Questionnaire.Read(Wire), Edition);
 
     public static Persona Load(string file)
@@ -25,6 +36,17 @@ public sealed record Persona(string File, string Name, string Story, Edition Edi
             root.GetProperty("verhaal").GetString()!,
             Editions.Read(root.GetProperty("editie").GetString())!.Value,
             root.GetProperty("antwoorden"));
+    }
+
+    private static TheoryData<string, string> With(IEnumerable<Language> languages)
+    {
+        TheoryData<string, string> rows = [];
+        foreach ((string file, Language language) in Files.Cast<object[]>().SelectMany(row => languages.Select(language => ((string)row[0], language))))
+        {
+            rows.Add(file, language.Code);
+        }
+
+        return rows;
     }
 
     private static string Folder => Path.Combine(AppContext.BaseDirectory, "Personas");

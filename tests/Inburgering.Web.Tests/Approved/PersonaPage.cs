@@ -45,7 +45,7 @@ internal sealed class PersonaPage(Persona persona)
 
         foreach (Judgement judgement in _assessment.Permits)
         {
-            _page.Heading(3, $"{Say(judgement.Permit.Name)}: {Say(ShownVerdict.Of(judgement).Text)}").Block(string.Join('\n', Deciding(judgement).SelectMany(condition => Told(condition, 0))));
+            _page.Heading(3, $"{Say(judgement.Permit.Name)}: {Say(ShownVerdict.Of(judgement, persona.Edition).Text)}").Block(string.Join('\n', Deciding(judgement).SelectMany(condition => Told(condition, 0))));
             NotLookedAt(judgement);
         }
     }
@@ -68,7 +68,7 @@ internal sealed class PersonaPage(Persona persona)
     private IEnumerable<string> Told(Finding finding, int depth)
     {
         string indent = new(' ', 2 * depth);
-        yield return $"{indent}- **{Name(finding)}**: {Say(depth == 0 ? ShownVerdict.Of(finding).Text : finding.Standing.Text())}. {Say(finding.Text)}{Basis(finding)}";
+        yield return $"{indent}- **{Name(finding)}**: {Say(depth == 0 ? ShownVerdict.Of(finding, persona.Edition).Text : finding.Standing.Text())}. {Say(finding.Text)}{Basis(finding)}";
         foreach (Gap gap in finding.Gaps.Where(gap => finding.Parts.IsEmpty && gap.Kind is not GapKind.Fixed))
         {
             yield return $"{indent}  - {gap.KindWire}: {Say(gap.Text)}";

@@ -30,7 +30,7 @@ internal static class AllowedNumbers
         new("a size of paper", @"A4"),
         new("a size of paper", @"(?<!\d)(?:21|29[.,]7)(?!\d)", @"^begrip\.a4-papier"),
         new("a telephone number", @"(?:\+31 |0)88 043 04 30|0800 8020"),
-        new("about how many questions there are", @"(?<!\d)(?:8|20)(?!\d)", @"^start\.duur\.uitleg$"),
+        new("how many questions the site asks, about", @"(?<!\d)(?:8|20)(?!\d)", @"^start\.duur\.uitleg$"),
         new("a field of the form", @"(?<![\d.,])[1-6]\.\d{1,2}(?!\d)", @"^formulier\.|aangifte-|aanslag-volgt"),
         new("the printed words of a box of the form, which cannot follow the law", @"[\s\S]+", @"^formulier\.bijlage\.(?:leeftijd|acht-jaar)$"),
         new("how the form has wages filled in", @"vier weken|four weeks|أربعة أسابيع|ኣርባዕተ ሰሙን|چهار هفته|dört hafta", @"^formulier\.werkgeversverklaring\.baan$"),

@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using Inburgering.Domain.Composition;
 using Inburgering.Domain.Subjects.Record;
+using Inburgering.Web.Pages.Results;
 using Inburgering.Web.State;
 using Inburgering.Web.Tests.Approved;
 using Inburgering.Web.Tests.Browsing;
@@ -56,14 +57,15 @@ public sealed class ChecklistTests(Site site) : IClassFixture<Site>
         Checklist list = visit.Interview.Assessment.Checklist;
         using Browser browser = await site.Arrive(visit, "/checklist");
 
+        Step[] said = [.. list.Steps.Where(step => visit.Edition is Edition.InForce || step.Kind.Moment is Moment.Before or Moment.Filling)];
         IElement[] steps = [.. browser.Page.QuerySelectorAll("li[id^='stap-']")];
-        Assert.Equal(list.Steps.Select(step => $"stap-{step.Kind.Id}"), steps.Select(step => step.Id));
-        Assert.All(list.Steps.Zip(steps), pair =>
+        Assert.Equal(said.Select(step => $"stap-{step.Kind.Id}"), steps.Select(step => step.Id));
+        Assert.All(said.Zip(steps), pair =>
         {
             (Step step, IElement shown) = pair;
             shown.AssertSays(step.Title);
             Assert.All(step.Texts, shown.AssertSays);
-            Assert.True(shown.ParentElement!.ClassList.Contains(step.Kind.Moment is Moment.After ? "adres" : "doen"));
+            Assert.True(shown.ParentElement!.ClassList.Contains(step.Kind.Moment is Moment.After ? "daarna" : "doen"));
         });
     }
 
@@ -92,7 +94,7 @@ public sealed class ChecklistTests(Site site) : IClassFixture<Site>
         Visit visit = Visitors.Of(file);
         using Browser browser = await site.Arrive(visit, "/checklist");
 
-        TimelineDate[] dates = [.. visit.Interview.Assessment.Checklist.Timeline];
+        TimelineDate[] dates = visit.Edition is Edition.AsPrinted ? [] : [.. visit.Interview.Assessment.Checklist.Timeline];
         IElement[] told = [.. browser.Page.QuerySelectorAll(".dates > li")];
         Assert.Equal(dates.Length, told.Length);
         Assert.All(dates.Zip(told), pair =>
@@ -105,11 +107,11 @@ public sealed class ChecklistTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
-    public async Task The_list_tells_what_to_do_what_to_fill_in_what_to_enclose_and_where_to_send_it()
+    public async Task The_list_tells_what_to_do_and_what_to_enclose_before_all_the_rest()
     {
         using Browser browser = await site.Arrive(Visitors.Of(Exempt), "/checklist");
 
-        Assert.Equal(["doen", "invullen", "envelop", "adres"], browser.Page.QuerySelectorAll("main h2").Select(part => part.Id));
+        Assert.Equal(["eerst", "envelop", "invullen", "doen", "adres", "daarna"], browser.Page.QuerySelectorAll("main h2").Select(part => part.Id).Where(id => id != "iemand-anders"));
     }
 
     [Fact]
@@ -136,32 +138,35 @@ public sealed class ChecklistTests(Site site) : IClassFixture<Site>
 
         Assert.NotNull(browser.Page.QuerySelector("header > .edition"));
         Assert.All(browser.Page.QuerySelectorAll("section.sheet"), sheet => Assert.Equal(Visitors.Say("site.editie-formulier"), sheet.QuerySelector(".sheet-head .edition")!.Words()));
-        Assert.StartsWith(Visitors.Say("editie.formulier"), browser.Page.QuerySelector("section.sheet:last-of-type .receipt")!.Words(), StringComparison.Ordinal);
+        Assert.StartsWith(Visitors.Say("editie.formulier"), Last(browser).QuerySelector(".receipt")!.Words(), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task The_first_sheet_begins_with_the_verdict_and_the_last_ends_with_the_law_and_the_day()
+    public async Task The_first_sheet_begins_with_what_can_be_done_and_the_last_ends_with_the_law_and_the_day()
     {
         Visit visit = Visitors.Of(Exempt);
         using Browser browser = await site.Arrive(visit, "/checklist");
 
-        Assert.Equal(Visitors.Say(Verdict.Met.Text()), First(browser).QuerySelector(".verdict")!.Words());
-        First(browser).AssertSays(visit.Interview.Assessment.Advice.Text);
-        Assert.StartsWith($"{Visitors.Say("editie.geldend")}, 21 november 2026.", browser.Page.QuerySelector("section.sheet:last-of-type .receipt")!.Words(), StringComparison.Ordinal);
+        Headline headline = Headline.Of(visit.Interview.Assessment);
+        Assert.Equal(Visitors.Say(headline.Sentence), First(browser).QuerySelector("h1")!.Words());
+        Assert.Equal(headline.Steps.Select(Visitors.Say), First(browser).QuerySelectorAll(".steps.eerst > li").Select(step => step.Words()));
+        Assert.Equal(Visitors.Say(Verdict.Met.Text()), browser.Page.QuerySelector(".sheet .verdict")!.Words());
+        Assert.StartsWith($"{Visitors.Say("editie.geldend")}, 21 november 2026.", Last(browser).QuerySelector(".receipt")!.Words(), StringComparison.Ordinal);
     }
 
     [Theory]
     [MemberData(nameof(Persona.Files), MemberType = typeof(Persona))]
-    public async Task The_first_sheet_says_why_the_verdict_is_what_it_is(string file)
+    public async Task The_list_says_why_the_verdict_is_what_it_is(string file)
     {
         Persona persona = Persona.Load(file);
-        using Browser browser = await site.Arrive(new(persona.Edition, Questionnaire.Read(persona.Wire)), "/checklist");
+        using Browser browser = await site.Arrive(persona.Visit, "/checklist");
         Assessment assessment = persona.Interview.Assessment;
 
         Finding[] lacking = [.. assessment.Permits.Single(judgement => judgement.Permit == assessment.Checklist.Permit).Conditions.Where(condition => condition.Verdict is not Verdict.Met)];
-        Assert.Equal(lacking.Length, First(browser).QuerySelectorAll("dl.doen dt").Length);
-        Assert.All(lacking, condition => First(browser).AssertSays(Text.Of($"voorwaarde.{condition.Id}")));
-        Assert.All(lacking.Where(condition => condition.Parts.IsEmpty && condition.Verdict is not Verdict.Unknown), condition => First(browser).AssertSays(condition.Text));
+        IElement main = browser.Page.QuerySelector("main")!;
+        Assert.Equal(lacking.Length, main.QuerySelectorAll("dl.doen dt").Length);
+        Assert.All(lacking, condition => main.AssertSays(Text.Of($"voorwaarde.{condition.Id}")));
+        Assert.All(lacking.Where(condition => condition.Parts.IsEmpty && condition.Verdict is not Verdict.Unknown), condition => main.AssertSays(condition.Text));
     }
 
     [Fact]
@@ -175,11 +180,13 @@ public sealed class ChecklistTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
-    public async Task To_extend_in_time_stands_on_the_list_too()
+    public async Task To_extend_stands_on_the_first_sheet_too()
     {
-        using Browser browser = await site.Arrive(Visitors.Of("540-hours-is-60-short.json"), "/checklist");
+        Visit visit = Visitors.Of("540-hours-is-60-short.json");
+        using Browser browser = await site.Arrive(visit, "/checklist");
 
-        First(browser).AssertSays(Text.Of("uitkomst.verlengen.datum", ("datum", new DateOnly(2023, 5, 20))));
+        First(browser).AssertSays(visit.Interview.Assessment.Permits.SelectMany(judgement => judgement.Conditions).SelectMany(condition => condition.Gaps).First(gap => gap.Id == Gap.ExtensionId).Text);
+        First(browser).AssertSays(Text.Of("uitkomst.datum", ("datum", new DateOnly(2023, 5, 20))));
     }
 
     [Fact]
@@ -216,6 +223,8 @@ public sealed class ChecklistTests(Site site) : IClassFixture<Site>
     }
 
     private static IElement First(Browser browser) => browser.Page.QuerySelector("section.sheet")!;
+
+    private static IElement Last(Browser browser) => browser.Page.QuerySelectorAll("section.sheet")[^1];
 
     private static bool HasList(string file)
     {

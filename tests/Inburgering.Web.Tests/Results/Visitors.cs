@@ -12,9 +12,9 @@ internal static partial class Visitors
     private static readonly Phrasebook Dutch = Phrasebook.In(Language.Dutch);
 
     /// <summary>Opens a page with a visit in hand.</summary>
-    public static async Task<Browser> Arrive(this Site site, Visit visit, string path)
+    public static async Task<Browser> Arrive(this Site site, Visit visit, string path, string language = "nl")
     {
-        Browser browser = new(site);
+        Browser browser = new(site, language);
         browser.SetCookie(VisitCookie.Name, site.Seal(visit));
         return await browser.Open(path);
     }

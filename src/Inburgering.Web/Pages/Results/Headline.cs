@@ -23,8 +23,11 @@ public sealed record Headline(Text Sentence, ImmutableArray<Text> Steps, bool Is
     /// <summary>Whether it leads to a list of papers.</summary>
     public bool HasList { get; private init; }
 
+    /// <summary>Whether the card has run out and the extension was not asked for: what can be done then is said here, and general advice no longer fits.</summary>
+    public bool IsExpired { get; private init; }
+
     /// <summary>What is said to who has a card that has run out.</summary>
-    public static Headline Expired => Plain("verlopen", "verlopen.1", "verlopen.2", "verlopen.3") with { IsUrgent = true };
+    public static Headline Expired => Plain("verlopen", "verlopen.1", "verlopen.2", "verlopen.3") with { IsUrgent = true, IsExpired = true };
 
     public static Headline Of(Assessment assessment)
     {
@@ -36,9 +39,9 @@ public sealed record Headline(Text Sentence, ImmutableArray<Text> Steps, bool Is
     {
         Dossier dossier = assessment.Dossier;
         Reply<string> now = dossier.Look(CurrentPermitQuestions.HuidigeVergunning);
-        return dossier.Law.Edition is Edition.AsPrinted ? Plain("oude-regels", "oude-regels.1", "oude-regels.2")
-            : now.Is(CurrentPermitQuestions.Regular) ? Plain("regulier", "regulier.1", "regulier.2")
+        return now.Is(CurrentPermitQuestions.Regular) ? Plain("regulier", "regulier.1", "regulier.2")
             : now.Is(CurrentPermitQuestions.OtherPermit) ? Plain("andere", "andere.1", "andere.2")
+            : dossier.Law.Edition is Edition.AsPrinted ? Plain("oude-regels", "oude-regels.1", "oude-regels.2")
             : dossier.HasAskedForExtension ? Plain("gevraagd", "gevraagd.1", "gevraagd.2", "gevraagd.3")
             : IsExpiredNow(dossier) ? Expired
             : IsLastWeek(dossier) ? Plain("laatste-week", "laatste-week.1", "laatste-week.2", "laatste-week.3") with { IsUrgent = true }

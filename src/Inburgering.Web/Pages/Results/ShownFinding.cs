@@ -14,13 +14,21 @@ public sealed record ShownFinding(Finding Finding, Interview Interview, int Leve
     /// <summary>The kinds of id under which the name of a finding may stand, the likeliest first.</summary>
     private static readonly string[] NamePrefixes = ["voorwaarde", "grond", "soort"];
 
+    /// <summary>The condition that says when to send the form.</summary>
+    private const string TimeToSend = "termijn";
+
     public bool IsCondition => Level == 0;
+
+    public ShownVerdict Shown => ShownVerdict.Of(Finding, Interview.Assessment.Dossier.Law.Edition);
+
+    /// <summary>Whether the reason is told: with the form as printed nothing can be sent, so no day is named on which to send it.</summary>
+    public bool TellsReason => !(IsAsPrinted && Finding.Id == TimeToSend);
 
     /// <summary>Not met for now, but something can still be done, found out or waited for.</summary>
     public bool IsWithinReach => Finding.Standing is Standing.RuledOut && Finding.Gaps.Any(gap => gap.Kind is not GapKind.Fixed);
 
     /// <summary>What is missing here; what is missing in one part of it stands with that part.</summary>
-    public IEnumerable<Gap> Gaps => Finding.Gaps.Where(gap => !Finding.Parts.Any(ground => Asks(ground, gap)));
+    public IEnumerable<Gap> Gaps => Finding.Gaps.Where(gap => !Finding.Parts.Any(ground => Asks(ground, gap)) && !(IsAsPrinted && gap.Kind is GapKind.Wait));
 
     /// <summary>The parts that matter now: with one met, only those met; else those uncertain, open or within reach.</summary>
     public IEnumerable<ShownFinding> Telling => Parts.Where(part => part.Tells(Finding));
@@ -46,6 +54,8 @@ public sealed record ShownFinding(Finding Finding, Interview Interview, int Leve
 
     /// <summary>The provisions it rests on, by their place in the sources.</summary>
     public IEnumerable<IGrouping<Place, Provision>> Sources => Finding.Provisions.GroupBy(provision => provision.Place);
+
+    private bool IsAsPrinted => Interview.Assessment.Dossier.Law.Edition is Edition.AsPrinted;
 
     private IEnumerable<ShownFinding> Parts => Finding.Parts.Select(ground => this with { Finding = ground, Level = Level + 1 });
 

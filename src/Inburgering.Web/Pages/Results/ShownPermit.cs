@@ -11,6 +11,11 @@ public sealed record ShownPermit(Judgement Judgement, Interview Interview)
     /// <summary>The conditions that count, in the order of the permit.</summary>
     public IEnumerable<ShownFinding> Conditions => All.Where(condition => condition.Finding.IsNeeded);
 
+    public ShownVerdict Shown => ShownVerdict.Of(Judgement, Edition);
+
+    /// <summary>Whether it is judged by the form as printed, with which nothing can be sent.</summary>
+    public bool IsAsPrinted => Edition is Edition.AsPrinted;
+
     /// <summary>Why it cannot be asked for at all.</summary>
     public Text ClosedBecause => Judgement.Conditions.First(condition => condition.Verdict is Verdict.NotMet && !condition.Gaps.IsEmpty).Text;
 
@@ -26,11 +31,13 @@ public sealed record ShownPermit(Judgement Judgement, Interview Interview)
 
     /// <summary>What the verdict means.</summary>
     public Text Meaning => Judgement.IsClosed ? Text.Of("uitkomst.oordeel.gesloten")
-        : Judgement.NotBefore is { } day ? Text.Of("uitkomst.oordeel.nog-niet", ("datum", day))
+        : Shown.NotBefore is { } day ? Text.Of("uitkomst.oordeel.nog-niet", ("datum", day))
         : Text.Of($"uitkomst.oordeel.{Judgement.Verdict.Wire()}");
 
     /// <summary>What bears on the permit and was not looked at.</summary>
     public ImmutableArray<Omission> NotLookedAt => Interview.Assessment.NotLookedAt(Judgement);
+
+    private Edition Edition => Interview.Assessment.Dossier.Law.Edition;
 
     private IEnumerable<ShownFinding> All => Judgement.Conditions.Select(finding => new ShownFinding(finding, Interview));
 

@@ -8,6 +8,7 @@ namespace Inburgering.Web.Tests.Results.Paper;
 public sealed class SheetTests(Site site) : IClassFixture<Site>
 {
     private const int MostSheets = 4;
+    private const int MostSheetsInTwoLanguages = 5;
     private const double Height = 100;
 
     [Fact]
@@ -63,10 +64,18 @@ public sealed class SheetTests(Site site) : IClassFixture<Site>
     [MemberData(nameof(Persona.Files), MemberType = typeof(Persona))]
     public async Task Nobody_prints_more_than_four_sheets(string file)
     {
-        Persona persona = Persona.Load(file);
-        using Browser browser = await site.Arrive(new(persona.Edition, Domain.Composition.Questionnaire.Read(persona.Wire)), "/checklist");
+        using Browser browser = await site.Arrive(Persona.Load(file).Visit, "/checklist");
 
         Assert.InRange(browser.Page.QuerySelectorAll("section.sheet").Length, 1, MostSheets);
+    }
+
+    [Theory]
+    [MemberData(nameof(Persona.InEveryTranslation), MemberType = typeof(Persona))]
+    public async Task Nobody_prints_more_than_five_sheets_in_two_languages(string file, string language)
+    {
+        using Browser browser = await site.Arrive(Persona.Load(file).Visit, "/checklist", language);
+
+        Assert.InRange(browser.Page.QuerySelectorAll("section.sheet").Length, 1, MostSheetsInTwoLanguages);
     }
 
     private static Block Item(double height) => new("deel", "_Kop", "", height);

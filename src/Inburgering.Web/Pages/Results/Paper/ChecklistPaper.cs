@@ -9,12 +9,16 @@ public sealed class ChecklistPaper(ChecklistModel page, Phrasebook words)
     private const double CutHeight = 40;
     private const double BoxHeight = 22;
     private const double FrameHeight = 4;
+    private const string DoingPart = "doen";
+    private const string ClosingPart = "daarna";
 
     private readonly Typesetter _type = new(words);
 
     /// <summary>The sheets, laid out so that each fits A4 in every browser.</summary>
     public ImmutableArray<Sheet> Sheets => Sheet.LayOut(
-        [.. First(), .. Enclosing(), .. Filling(), .. Doing(), .. page.IsAsPrinted ? [] : Sending(), .. Closing()],
+        page.IsAsPrinted
+            ? [.. First(), .. Enclosing(), .. Filling(), .. Doing(), .. Receipt()]
+            : [.. First(), .. Enclosing(), .. Filling(), .. Judging(), .. Doing(), .. Sending(), .. Closing(), .. Receipt()],
         Typesetter.ColumnHeight - (page.IsAsPrinted ? Typesetter.EditionHeight : 0),
         Front());
 
@@ -23,9 +27,9 @@ public sealed class ChecklistPaper(ChecklistModel page, Phrasebook words)
 
     /// <summary>What can be done and by when, the permit and what is still open, above the columns of the first sheet.</summary>
     private double Front() =>
-        _type.Across(Typesetter.TitleSize, page.Headline.Sentence)
+        _type.Across(Typesetter.TitleSize, page.Headline.Sentence, isWeighty: true)
         + _type.Across(Typesetter.Size, page.List.Permit!.Name)
-        + (page.Open is { } open ? _type.Across(Typesetter.Size, open) + BoxHeight : 0);
+        + (page.Open is { } open ? _type.Across(Typesetter.Size, open, isWeighty: true) + BoxHeight : 0);
 
     /// <summary>What to do, and the dates; of an old form nothing but that it is old.</summary>
     private IEnumerable<Block> First()
@@ -55,27 +59,35 @@ public sealed class ChecklistPaper(ChecklistModel page, Phrasebook words)
         }
     }
 
-    private IEnumerable<Block> Doing()
+    /// <summary>The verdict, and why it is what it is.</summary>
+    private IEnumerable<Block> Judging()
     {
-        const string Part = "doen";
-        yield return Heading(Part);
-        yield return new(Part, "_LijstOordeel", page, _type.Paragraph(Text.Of("checklist.oordeel"), ShownVerdict.Of(page.Judgement!).Text) + _type.Paragraph(page.Conclusion));
+        yield return Heading(DoingPart);
+        yield return new(DoingPart, "_LijstOordeel", page, _type.Verdict(Text.Of("checklist.oordeel"), page.Shown.Text) + _type.Paragraph(page.Conclusion));
         if (page.Shortcomings.ToList() is { Count: > 0 } shortcomings)
         {
-            yield return Subheading(Part, Text.Of("checklist.waarom"));
+            yield return Subheading(DoingPart, Text.Of("checklist.waarom"));
             foreach (Shortcoming shortcoming in shortcomings)
             {
                 double height = _type.Paragraph(shortcoming.Heading) + shortcoming.Texts.Sum(text => _type.Paragraph(text));
-                yield return new(Part, "_Tekort", shortcoming, height) { List = BlockList.Terms };
+                yield return new(DoingPart, "_Tekort", shortcoming, height) { List = BlockList.Terms };
             }
+        }
+    }
+
+    private IEnumerable<Block> Doing()
+    {
+        if (page.IsAsPrinted)
+        {
+            yield return Heading(DoingPart);
         }
 
         foreach (IGrouping<Moment, Step> moment in page.Doing)
         {
-            yield return Subheading(Part, moment.Key.Text());
+            yield return Subheading(DoingPart, moment.Key.Text());
             foreach (Step step in moment)
             {
-                yield return StepBlock(Part, step);
+                yield return StepBlock(DoingPart, step);
             }
         }
     }
@@ -108,7 +120,7 @@ public sealed class ChecklistPaper(ChecklistModel page, Phrasebook words)
         yield return Subheading(Part, Text.Of("checklist.vormen"));
         foreach (PaperForm form in page.PaperForms)
         {
-            yield return new(Part, "_Vorm", form, _type.Paragraph(form.Text(), form.Explanation())) { List = BlockList.Terms };
+            yield return new(Part, "_Vorm", form, _type.Term(form.Text(), form.Explanation())) { List = BlockList.Terms };
         }
     }
 
@@ -116,34 +128,34 @@ public sealed class ChecklistPaper(ChecklistModel page, Phrasebook words)
     {
         const string Part = "adres";
         yield return Heading(Part);
-        yield return new(Part, "_Adres", page, CutHeight + page.Address.Sum(line => _type.Heading(Typesetter.AddressSize, line)) + _type.Paragraph(page.AddressNote));
+        yield return new(Part, "_Adres", page, CutHeight + page.Address.Sum(_type.AddressLine) + _type.Paragraph(page.AddressNote));
     }
 
-    /// <summary>What comes after posting, what was not looked at, and from what the list was reckoned.</summary>
+    /// <summary>What comes after posting, and what was not looked at.</summary>
     private IEnumerable<Block> Closing()
     {
-        const string Part = "daarna";
-        yield return Heading(Part);
+        yield return Heading(ClosingPart);
         foreach (Step step in page.Afterwards)
         {
-            yield return StepBlock(Part, step);
+            yield return StepBlock(ClosingPart, step);
         }
 
         if (page.NotLookedAt is { IsEmpty: false } omissions)
         {
-            yield return Subheading(Part, Text.Of("uitkomst.niet-bekeken"));
+            yield return Subheading(ClosingPart, Text.Of("uitkomst.niet-bekeken"));
             foreach (Omission omission in omissions)
             {
-                yield return new(Part, "_NietBekeken", omission, _type.Fine(omission.Text)) { List = BlockList.Fine };
+                yield return new(ClosingPart, "_NietBekeken", omission, _type.Fine(omission.Text)) { List = BlockList.Fine };
             }
         }
-
-        yield return new(Part, "_Bewijs", page.Receipt, _type.Paragraph(ReceiptLine.Of(page.Receipt)));
     }
 
-    private Block Heading(string part) => new(part, "_Deel", part, _type.Heading(Typesetter.PartSize, PartName(part))) { LeadsOn = true };
+    /// <summary>From what the list was reckoned.</summary>
+    private IEnumerable<Block> Receipt() => [new(ClosingPart, "_Bewijs", page.Receipt, _type.Paragraph(ReceiptLine.Of(page.Receipt)))];
 
-    private Block Subheading(string part, Text text) => new(part, "_Kop", text, _type.Heading(Typesetter.Size, text)) { LeadsOn = true };
+    private Block Heading(string part) => new(part, "_Deel", part, _type.PartHeading(PartName(part))) { LeadsOn = true };
 
-    private Block StepBlock(string part, Step step) => new(part, "_Stap", step, _type.Ticked([step.Title], step.Texts)) { List = BlockList.Ticks };
+    private Block Subheading(string part, Text text) => new(part, "_Kop", text, _type.Heading(text)) { LeadsOn = true };
+
+    private Block StepBlock(string part, Step step) => new(part, "_Stap", step, _type.Step(step.Title, step.Texts)) { List = BlockList.Ticks };
 }

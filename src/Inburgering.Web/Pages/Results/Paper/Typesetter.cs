@@ -9,22 +9,17 @@ public sealed class Typesetter(Phrasebook words)
     public const double ColumnHeight = 738;
 
     /// <summary>What the mark of the edition takes of each sheet.</summary>
-    public const double EditionHeight = 24;
+    public const double EditionHeight = 40;
 
     /// <summary>The size of letters that are read.</summary>
     public const double Size = 11;
 
-    /// <summary>The size of what one may skip: what was not looked at.</summary>
-    public const double FineSize = 9;
-
-    /// <summary>The size of the heading of a part.</summary>
-    public const double PartSize = 14;
-
     /// <summary>The size of the title of the list.</summary>
     public const double TitleSize = 17;
 
-    /// <summary>The size of the address to cut out.</summary>
-    public const double AddressSize = 13.5;
+    private const double FineSize = 9;
+    private const double PartSize = 14;
+    private const double AddressSize = 13.5;
 
     /// <summary>What may be reckoned short where the letters are not those of the table, and the Dutch breaks the lines.</summary>
     private const double Tolerance = 1.05;
@@ -40,38 +35,69 @@ public sealed class Typesetter(Phrasebook words)
 
     private static readonly Phrasebook Dutch = Phrasebook.In(Language.Dutch);
 
+    /// <summary>The heading of a part, with the space around it.</summary>
+    public double PartHeading(Text text) => Stack(Name(text), PartSize, ColumnWidth) + (3 * Gap);
+
     /// <summary>A heading in a column, with the space around it.</summary>
-    public double Heading(double size, Text text) => Stack(text, isBold: true, size, ColumnWidth) + (3 * Gap);
+    public double Heading(Text text) => Stack(Bold(text), Size, ColumnWidth) + (3 * Gap);
+
+    /// <summary>A line of the address to cut out, which is Dutch in every language.</summary>
+    public double AddressLine(Text line) => Own(new(line, IsBold: true, HasDutch: false), AddressSize, ColumnWidth) + (3 * Gap);
 
     /// <summary>A paragraph of texts that run on.</summary>
-    public double Paragraph(params IReadOnlyList<Text> texts) => Run([.. texts.Select(text => (text, false))], ColumnWidth) + Gap;
+    public double Paragraph(params IReadOnlyList<Text> texts) => Run([.. texts.Select(Told)], ColumnWidth) + Gap;
 
-    /// <summary>An item of a list with boxes: what it is called, in bold, and texts; in Dutch they run on, elsewhere the Dutch stands between.</summary>
-    public double Ticked(IReadOnlyList<Text> bold, IReadOnlyList<Text> texts)
-    {
-        (Text, bool)[] name = [.. bold.Select(text => (text, true))];
-        (Text, bool)[] told = [.. texts.Select(text => (text, false))];
-        const double Width = ColumnWidth - TickWidth;
-        return TickGap + (words.Language == Language.Dutch ? Run([.. name, .. told], Width) : Run(name, Width) + Run(told, Width));
-    }
+    /// <summary>A verdict and what leads to it.</summary>
+    public double Verdict(Text label, Text verdict) => Run([Bold(label), new(verdict, IsBold: true, words.SaysDutchBesideWeighty(verdict))], ColumnWidth) + Gap;
+
+    /// <summary>A term to know again, and what it means.</summary>
+    public double Term(Text name, Text meaning) => Run([Name(name), Told(meaning)], ColumnWidth) + Gap;
+
+    /// <summary>An item of a list with boxes: what it is called, to know it again, and texts; in Dutch they run on, elsewhere the Dutch stands between.</summary>
+    public double Ticked(IReadOnlyList<Text> names, IReadOnlyList<Text> texts) => Ticked([.. names.Select(Name)], texts);
+
+    /// <summary>A step to tick off: what it is, in bold, and how it is done.</summary>
+    public double Step(Text title, IReadOnlyList<Text> texts) => Ticked([Bold(title)], texts);
 
     /// <summary>An item of a numbered list, mostly bold.</summary>
-    public double Numbered(params IReadOnlyList<Text> texts) => Run([.. texts.Select(text => (text, true))], ColumnWidth - Indent) + Gap;
+    public double Numbered(params IReadOnlyList<Text> texts) => Run([.. texts.Select(Bold)], ColumnWidth - Indent) + Gap;
 
     /// <summary>An item in small print.</summary>
-    public double Fine(Text text) => Stack(text, isBold: false, FineSize, ColumnWidth - FineIndent) + FineGap;
+    public double Fine(Text text) => Stack(Told(text), FineSize, ColumnWidth - FineIndent) + FineGap;
 
     /// <summary>What stands over the whole width, above the columns.</summary>
-    public double Across(double size, Text text) => Stack(text, isBold: true, size, PageWidth) + (2 * Gap);
+    public double Across(double size, Text text, bool isWeighty = false) =>
+        Stack(new(text, IsBold: true, isWeighty ? words.SaysDutchBesideWeighty(text) : words.SaysDutchBeside(text)), size, PageWidth) + (2 * Gap);
 
-    private double Run(IReadOnlyList<(Text Text, bool IsBold)> texts, double width) => texts.Any(run => words.SaysDutchBeside(run.Text))
-        ? texts.Sum(run => Stack(run.Text, run.IsBold, Size, width))
-        : TextWidth.Lines(texts.Select(run => (words.Plain(run.Text), run.IsBold)), width / Size) * Size * words.Language.PrintedLine;
+    private double Ticked(ImmutableArray<Line> name, IReadOnlyList<Text> texts)
+    {
+        Line[] told = [.. texts.Select(Told)];
+        const double Width = ColumnWidth - TickWidth;
+        return TickGap + (words.Language == Language.Dutch ? Run([.. name, .. told], Width) : Run([.. name], Width) + Run(told, Width));
+    }
+
+    private Line Told(Text text) => new(text, IsBold: false, words.SaysDutchBeside(text));
+
+    private Line Bold(Text text) => new(text, IsBold: true, words.SaysDutchBeside(text));
+
+    private Line Name(Text text) => new(text, IsBold: true, words.SaysDutchBesideName(text));
+
+    private double Run(IReadOnlyList<Line> lines, double width) => lines.Any(line => line.HasDutch)
+        ? lines.Sum(line => Stack(line, Size, width))
+        : TextWidth.Lines(lines.Select(line => (words.Plain(line.Text), line.IsBold)), width / Size) * Size * words.Language.PrintedLine;
 
     /// <summary>A text, with the Dutch under it where that stands beside it.</summary>
-    private double Stack(Text text, bool isBold, double size, double width)
+    private double Stack(Line line, double size, double width)
     {
-        double own = TextWidth.Lines([(words.Plain(text), isBold)], width / size) * size * words.Language.PrintedLine;
-        return words.SaysDutchBeside(text) ? Tolerance * (own + (TextWidth.Lines([(Dutch.Plain(text), isBold)], width / size) * size * Dutch.Language.PrintedLine)) : own;
+        double own = Own(line, size, width);
+        return line.HasDutch ? Tolerance * (own + (TextWidth.Lines([(Dutch.Plain(line.Text), line.IsBold)], width / size) * size * Dutch.Language.PrintedLine)) : own;
     }
+
+    private double Own(Line line, double size, double width) => TextWidth.Lines([(words.Plain(line.Text), line.IsBold)], width / size) * size * words.Language.PrintedLine;
+
+    /// <summary>A text to set.</summary>
+    /// <param name="Text">The text.</param>
+    /// <param name="IsBold">Whether it is bold.</param>
+    /// <param name="HasDutch">Whether the Dutch stands under it.</param>
+    private sealed record Line(Text Text, bool IsBold, bool HasDutch);
 }
