@@ -79,7 +79,7 @@ internal static class ContractIds
     /// <summary>The contract names no gap for what DUO is to be asked about attempts and letters, nor for an AOW age beyond the table.</summary>
     private static string[] BesideTheContract => ["uitzoeken duo-navragen", "uitzoeken aow-leeftijd"];
 
-    /// <summary>What cannot be changed bears the id of its condition, ground, document or letter.</summary>
+    /// <summary>What cannot be changed bears the id of its condition, ground, document or letter, or of a route whose hours are no longer asked.</summary>
     private static string[] OfWhatCannotBeChanged =>
     [
         "vergunning-nu", "grond-513", "ononderbroken",
@@ -87,6 +87,7 @@ internal static class ContractIds
         "nederlands", "belgisch-of-surinaams", "aruba-curacao-sint-maarten", "bonaire-sint-eustatius-saba", "europese-school", "internationaal-baccalaureaat",
         "naturalisatietoets", "win-profieltoets", "win-nt2", "oudkomers", "korte-vrijstellingstoets",
         "inspanningen-gemeente", "inspanningen-duo", "bio-ontheffing",
+        "cursus", "cursus-uren",
     ];
 
     /// <summary>What bears on a permit and is not looked at (R33).</summary>

@@ -112,18 +112,26 @@ internal static class DateClasses
 
     private static bool IsNear(BirthDate birth, DateOnly posting) => AowDate.Of(birth) is { } day && day <= posting.AddYears(Leeftijd.YearsAhead);
 
-    /// <summary>Both sides of every birthday that counts, of every row of the AOW table, and of the AOW age in three years, up to the day of posting.</summary>
+    /// <summary>Both sides of every birthday that counts, of every row of the AOW table, of the AOW age in three years and of the highest that it can be, up to the day of posting.</summary>
     public static IEnumerable<DateOnly> EveryBirth(DateOnly posting) => Around(
             [
                 .. new[] { Ages.Fingerprints, Ages.Signature, Ages.Majority }.Select(age => posting.AddYears(-age)),
                 .. AowDate.Table.SelectMany(row => new[] { posting, posting.AddYears(Leeftijd.YearsAhead) }.Select(day => day.AddMonths(-row.Months))),
                 .. AowDate.Table.Select(row => row.LastBirth),
+                .. BeyondTheTable(posting),
             ])
         .Append(posting)
         .Append(ApplicantQuestions.Geboortedatum.First)
         .Where(day => day <= posting)
         .Distinct()
         .Order();
+
+    /// <summary>Who has the highest age that the AOW can hold (R41), and who is a year past it.</summary>
+    private static IEnumerable<DateOnly> BeyondTheTable(DateOnly posting)
+    {
+        DateOnly highest = posting.AddMonths(-(AowDate.Table[^1].Months + (AowDate.MostMonthsAYear * Math.Max(0, posting.Year - 2031))));
+        return [highest, highest.AddYears(-1)];
+    }
 
     /// <summary>
     /// The stay that makes five years complete on a day that counts (F): of posting, of expiry (E) and six months before it; within

@@ -49,6 +49,7 @@ internal static class EveryPath
     {
         Grond513 => [CurrentPermitQuestions.HuidigeVergunning],
         VijfJaar => OfPermitInHand,
+        VergunningNu => [RequestQuestions.DatumAanvraag],
         _ => [],
     };
 

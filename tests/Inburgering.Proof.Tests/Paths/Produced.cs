@@ -50,10 +50,15 @@ internal sealed class Produced
 
     public IEnumerable<string> Broken => _broken.Select(pair => $"{pair.Key}: {pair.Value.Subject}, {new GeneratedApplicant(pair.Value.Edition, pair.Value.Given)}");
 
-    /// <summary>Takes a result on the way or, when nothing more is asked, the last one with its list.</summary>
+    /// <summary>Takes what is missing in a result on the way or, when nothing more is asked, all of the last one with its list.</summary>
     public void Take(Interviews interviews, Assessment assessment, bool isLast)
     {
         Interlocked.Increment(ref _results);
+        foreach (Finding condition in assessment.Permits.SelectMany(judgement => judgement.Conditions))
+        {
+            Collect(condition, "voorwaarde");
+        }
+
         if (assessment.Next is { } next)
         {
             if (assessment.Dossier.Answers.To(next) is not null)
@@ -106,11 +111,6 @@ internal sealed class Produced
         foreach (Text text in SaidTexts.Of(assessment))
         {
             Texts.TryAdd(text.Key, 0);
-        }
-
-        foreach (Finding condition in assessment.Permits.SelectMany(judgement => judgement.Conditions))
-        {
-            Collect(condition, "voorwaarde");
         }
 
         if (assessment.Advice.Tick is { } tick)
