@@ -3,6 +3,7 @@ using Inburgering.Domain.Subjects.Income;
 using Inburgering.Domain.Subjects.Integration.Efforts;
 using Inburgering.Domain.Subjects.Integration.EightYears;
 using Inburgering.Domain.Subjects.Integration.OldCertificate;
+using Inburgering.Domain.Subjects.Integration.PaperKinds;
 
 namespace Inburgering.Proof.Tests.Paths;
 
@@ -10,6 +11,7 @@ namespace Inburgering.Proof.Tests.Paths;
 /// The answers to a question that can lead to different findings, given what was heard before:
 /// <list type="bullet">
 /// <item>yes or no, one option, several options: every option, every subset, "geen", "weet ik niet";</item>
+/// <item>kinds of paper: none of them, each alone, and all; a ground looks at its own kind alone;</item>
 /// <item>a number: both sides of every bound that a rule holds it against, and the ends of its range;</item>
 /// <item>a date: the day before, the day itself and the day after each day that a rule holds it against, see <see cref="DateClasses"/>;</item>
 /// <item>a date of birth: such a date, and a month and a year for every way in which its days can differ;</item>
@@ -41,6 +43,8 @@ internal static class AnswerClasses
     {
         YesNoQuestion => [Answer.Of(true), Answer.Of(false)],
         ChoiceQuestion choice => choice.Options.Select(Answer.Of),
+        ChoicesQuestion choices when choices == PaperKindsQuestions.PapierenInburgering =>
+            choices.Options.Select(kind => new Choices([kind])).Prepend(Choices.None).Append(new Choices(choices.Options)).Select(Answer.Of),
         ChoicesQuestion choices => Subsets(choices).Select(Answer.Of),
         NumberQuestion number => Numbers(number).Select(Answer.Of),
         DateQuestion date => DateClasses.Of(date, heard).Select(Answer.Of),

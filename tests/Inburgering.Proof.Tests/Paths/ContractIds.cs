@@ -21,7 +21,7 @@ internal static class ContractIds
         "besluit-gemeente:besluit-geen-programma", "besluit-gemeente:besluit-win-toets", "brief-inspanningen:inspanningen-gemeente", "brief-inspanningen:inspanningen-duo",
         "brief-participatieverklaring", "bewijs-vrijstelling-naturalisatietoets", "brief-bio",
         "brief-medisch", "medisch-advies", "duo-advies", "roc-advies", "tgn-bewijs", "advies-voldoende-ingeburgerd",
-        "brief-bijzondere-omstandigheden", "bewijs-bijzondere-omstandigheden",
+        "brief-bijzondere-omstandigheden", "bewijs-bijzondere-omstandigheden", "bewijs-zorgverzekering",
     ];
 
     private static readonly string[] OfEveryEarner =
@@ -51,34 +51,50 @@ internal static class ContractIds
         "formulier-ophalen", "verlenging-ook-indienen", "diploma-opvragen", "duo-advies-aanvragen", "duo-toets-betalen", "advies-ingeburgerd-aanvragen", "waarmerken", "apostille-regelen", "werkgever-vragen",
         "accountant-vragen", "medisch-advies-aanvragen", "formulier-invullen", "ouder-ondertekent", "kind-mag-ondertekenen", "antecedenten-overslaan",
         "kopieen-a4", "v-nummer-op-kopieen", "geen-originelen", "geen-voorwerpen", "aantal-invullen", "ondertekenen", "geen-nietjes", "alles-tegelijk",
-        "adres", "leges-opzoeken", "afspraak-biometrie", "ontvangstbevestiging", "wijzigingen-doorgeven", "besluit-afwachten", "document-ophalen",
+        "adres", "leges-opzoeken", "afspraak-biometrie", "ontvangstbevestiging", "wijzigingen-doorgeven", "besluit-afwachten", "besluit-negatief", "document-ophalen",
     ];
 
     public static IReadOnlyList<string> Dates { get; } =
     [
-        "vroegst-indienen", "uiterlijk-indienen", "vijf-jaar-vol", "posten", "biometrie-uiterlijk", "besluit-uiterlijk", "duo-advies-aanvragen-voor",
+        "vroegst-indienen", "uiterlijk-indienen", "vergunning-eindigt", "vijf-jaar-vol", "posten", "biometrie-uiterlijk", "besluit-uiterlijk", "duo-advies-aanvragen-voor",
         "werkgeversverklaring-vanaf", "medisch-advies-vanaf",
     ];
 
-    /// <summary>What can be missing besides answers, as "soort id"; what cannot be changed bears the id of its condition, ground or document.</summary>
+    /// <summary>What can be missing besides answers, as "soort id".</summary>
     public static IReadOnlyList<string> Gaps { get; } =
     [
+        "wachten wachten", "wachten tien-jaar",
+        "doen verlenging", "doen op-tijd-indienen", "doen advocaat", "uitzoeken ind-vragen",
         "doen uren", "doen uren-alfabetisering", "doen uren-inburgering",
         "doen poging-lezen", "doen poging-luisteren", "doen poging-schrijven", "doen poging-spreken", "doen poging-knm", "doen poging-ona", "doen ona-vrijstelling", "doen diploma-opvragen",
-        "doen school", "doen duo-advies", "doen medisch-advies", "doen aangepast-examen", "doen inburgeringsdiploma", "doen participatieverklaring", "doen tgn-a2",
-        "doen advies-ingeburgerd", "wachten tien-jaar", "doen vijf-jaar-werk", "doen nederlands", "uitzoeken uren",
-        "doen verlenging", "doen direct-indienen", "doen inkomen", "doen nieuw-contract", "doen brp", "doen hoofdpersoon-eu", "doen toelichting-antecedenten",
-        "doen ander-formulier", "doen hulp-zoeken",
-        "wachten wachten",
-        "uitzoeken ind-vragen", "uitzoeken duo-navragen", "uitzoeken aow-leeftijd",
-        "vaststaand aan-te-vragen", "vaststaand vergunning-nu", "vaststaand grond-513", "vaststaand ononderbroken",
-        "vaststaand leeftijd", "vaststaand belgie-luxemburg", "vaststaand turkije", "vaststaand acht-jaar", "vaststaand schooldiploma",
-        "vaststaand oud-certificaat", "vaststaand brief", "vaststaand medisch", "vaststaand inspanningen", "vaststaand roc", "vaststaand bijzonder",
-        "vaststaand voldoende-ingeburgerd",
-        "vaststaand nederlands", "vaststaand belgisch-of-surinaams", "vaststaand aruba-curacao-sint-maarten", "vaststaand bonaire-sint-eustatius-saba",
-        "vaststaand europese-school", "vaststaand internationaal-baccalaureaat",
-        "vaststaand naturalisatietoets", "vaststaand win-profieltoets", "vaststaand win-nt2", "vaststaand oudkomers", "vaststaand korte-vrijstellingstoets",
-        "vaststaand inspanningen-gemeente", "vaststaand inspanningen-duo", "vaststaand bio-ontheffing",
+        "doen school", "doen duo-advies", "uitzoeken uren",
+        "doen advies-ingeburgerd", "doen vijf-jaar-werk", "doen nederlands", "doen medisch-advies", "doen aangepast-examen",
+        "doen inburgeringsdiploma", "doen participatieverklaring", "doen tgn-a2",
+        "doen inkomen", "doen nieuw-contract", "doen zorgverzekering", "doen brp", "doen huidige-vergunning", "doen hoofdpersoon-eu", "doen toelichting-antecedenten",
+        "uitzoeken aan-te-vragen", "vaststaand aan-te-vragen",
+        .. BesideTheContract,
+        .. OfWhatCannotBeChanged.Select(id => $"vaststaand {id}"),
+    ];
+
+    /// <summary>The contract names no gap for what DUO is to be asked about attempts and letters, nor for an AOW age beyond the table.</summary>
+    private static string[] BesideTheContract => ["uitzoeken duo-navragen", "uitzoeken aow-leeftijd"];
+
+    /// <summary>What cannot be changed bears the id of its condition, ground, document or letter, or of a route whose hours are no longer asked.</summary>
+    private static string[] OfWhatCannotBeChanged =>
+    [
+        "vergunning-nu", "grond-513", "ononderbroken",
+        "leeftijd", "belgie-luxemburg", "turkije", "acht-jaar", "schooldiploma", "oud-certificaat", "brief", "medisch", "inspanningen", "roc", "bijzonder", "voldoende-ingeburgerd",
+        "nederlands", "belgisch-of-surinaams", "aruba-curacao-sint-maarten", "bonaire-sint-eustatius-saba", "europese-school", "internationaal-baccalaureaat",
+        "naturalisatietoets", "win-profieltoets", "win-nt2", "oudkomers", "korte-vrijstellingstoets",
+        "inspanningen-gemeente", "inspanningen-duo", "bio-ontheffing",
+        "cursus", "cursus-uren",
+    ];
+
+    /// <summary>What bears on a permit and is not looked at (R33).</summary>
+    public static IReadOnlyList<string> NotLookedAt { get; } =
+    [
+        "verblijfsgat", "familie-kaart", "grond-bestaat-nog", "hoofdverblijf", "reis-naar-herkomst", "onjuiste-gegevens", "openbare-orde",
+        "andere-lidstaat", "afwezigheid-uitzondering", "andere-vrijstelling",
     ];
 
     /// <summary>The questions that no verdict hangs on: not knowing leaves nothing to find out first.</summary>

@@ -45,7 +45,7 @@ internal static class DateClasses
         IEnumerable<DateOnly> days = question.Id switch
         {
             "datum-aanvraag" => Postings,
-            "asiel-sinds" => Around(posting.AddYears(-VijfJaar.Years), ValidUntil(heard, posting).AddYears(-VijfJaar.Years)).Append(posting),
+            "asiel-sinds" => Starts(heard, posting),
             "geldig-tot" => Expiries(heard, posting),
             "medisch-advies-datum" => Around(posting.AddMonths(-MedischeGrond.AdviceMonths)).Append(posting),
             "roc-advies-datum" => Around(posting.AddYears(-Roc.AdviceYears), RocAdviceChanges.LastRocAdvice).Append(posting),
@@ -74,37 +74,51 @@ internal static class DateClasses
     }
 
     /// <summary>
-    /// The first and last day of birth of every run of days that are alike in age (under 6, 12 and 18) and in AOW (reached, not
-    /// reached, not known), among both sides of every birthday and of every row of the AOW table.
+    /// The first and last day of birth of every run of days that are alike in age (under 6, 12 and 18) and in AOW (reached, reached
+    /// soon, not reached, not known), among both sides of every birthday and of every row of the AOW table.
     /// </summary>
     public static IEnumerable<DateOnly> Births(DateOnly posting)
     {
         DateOnly[] days = [.. EveryBirth(posting)];
-        (int, bool?) KindAt(int place) => Kind(days[place], posting);
+        (int, bool?, bool) KindAt(int place) => Kind(days[place], posting);
         return days.Where((_, place) => place == 0 || place == days.Length - 1 || KindAt(place) != KindAt(place - 1) || KindAt(place) != KindAt(place + 1));
+    }
+
+    /// <summary>One day of birth, and one year, for every way in which an age can count.</summary>
+    public static IEnumerable<BirthDate> OneOfEachKind(DateOnly posting)
+    {
+        DateOnly[] days = [.. EveryBirth(posting)];
+        return days.DistinctBy(day => Kind(day, posting)).Select(BirthDate.On)
+            .Concat(days.Select(day => BirthDate.InYear(day.Year)).DistinctBy(birth => Kind(birth, posting)));
     }
 
     /// <summary>One day of birth for every kind of age that income hangs on: a minor, and AOW not reached, reached or not known.</summary>
     public static IEnumerable<DateOnly> OneBirthOfEachKind(DateOnly posting) => EveryBirth(posting)
         .DistinctBy(birth => (Ages.On(birth, posting) < Ages.Majority, AowDate.Reached(birth, posting)));
 
-    /// <summary>How many of the ages that count were reached, and whether the AOW age was.</summary>
-    private static (int Ages, bool? Aow) Kind(DateOnly birth, DateOnly posting) =>
-        (new[] { Ages.Fingerprints, Ages.Signature, Ages.Majority }.Count(age => Ages.On(birth, posting) >= age), AowDate.Reached(birth, posting));
+    /// <summary>How many of the ages that count were reached, whether the AOW age was, and whether its day lies near enough to wait for (R32).</summary>
+    private static (int Ages, bool? Aow, bool IsNear) Kind(DateOnly birth, DateOnly posting) => (
+        new[] { Ages.Fingerprints, Ages.Signature, Ages.Majority }.Count(age => Ages.On(birth, posting) >= age),
+        AowDate.Reached(birth, posting),
+        IsNear(BirthDate.On(birth), posting));
 
-    /// <summary>The same of the first and of the last day that it can be, and whether the AOW age was reached.</summary>
-    private static ((int, bool?) First, (int, bool?) Last, bool? Aow, bool HangsOnBirthday) Kind(BirthDate birth, DateOnly posting) => (
+    /// <summary>The same of the first and of the last day that it can be, and of what is reckoned from where the day is not known.</summary>
+    private static ((int, bool?, bool) First, (int, bool?, bool) Last, bool? Aow, bool HangsOnBirthday, bool IsNear) Kind(BirthDate birth, DateOnly posting) => (
         Kind(birth.First, posting),
         Kind(birth.Last, posting),
         AowDate.Reached(birth, posting),
-        AowDate.HangsOnBirthday(birth, posting));
+        AowDate.HangsOnBirthday(birth, posting),
+        IsNear(birth, posting));
 
-    /// <summary>Both sides of every birthday that counts, and of every row of the AOW table, up to the day of posting.</summary>
+    private static bool IsNear(BirthDate birth, DateOnly posting) => AowDate.Of(birth) is { } day && day <= posting.AddYears(Leeftijd.YearsAhead);
+
+    /// <summary>Both sides of every birthday that counts, of every row of the AOW table, of the AOW age in three years and of the highest that it can be, up to the day of posting.</summary>
     public static IEnumerable<DateOnly> EveryBirth(DateOnly posting) => Around(
             [
                 .. new[] { Ages.Fingerprints, Ages.Signature, Ages.Majority }.Select(age => posting.AddYears(-age)),
-                .. AowDate.Table.Select(row => posting.AddMonths(-row.Months)),
+                .. AowDate.Table.SelectMany(row => new[] { posting, posting.AddYears(Leeftijd.YearsAhead) }.Select(day => day.AddMonths(-row.Months))),
                 .. AowDate.Table.Select(row => row.LastBirth),
+                .. BeyondTheTable(posting),
             ])
         .Append(posting)
         .Append(ApplicantQuestions.Geboortedatum.First)
@@ -112,11 +126,51 @@ internal static class DateClasses
         .Distinct()
         .Order();
 
-    /// <summary>The window of three and of six months, the day of posting, DUO's eight weeks, and the day on which the five years are complete.</summary>
+    /// <summary>Who has the highest age that the AOW can hold (R41), and who is a year past it.</summary>
+    private static IEnumerable<DateOnly> BeyondTheTable(DateOnly posting)
+    {
+        DateOnly highest = posting.AddMonths(-(AowDate.Table[^1].Months + (AowDate.MostMonthsAYear * Math.Max(0, posting.Year - 2031))));
+        return [highest, highest.AddYears(-1)];
+    }
+
+    /// <summary>
+    /// The stay that makes five years complete on a day that counts (F): of posting, of expiry (E) and six months before it; within
+    /// the time for a decision; four weeks after one of these, when 497 opens; and when 497 closes (R9–R11, R25).
+    /// </summary>
+    private static IEnumerable<DateOnly> Starts(Dossier heard, DateOnly posting)
+    {
+        DateOnly expiry = ValidUntil(heard, posting);
+        DateOnly[] complete = [posting, expiry, expiry.AddMonths(-Termijn.Months), ClosedPermitChanges.GeenOnbepaaldeTijd.From];
+        return Around(
+            [
+                .. complete.SelectMany(day => new[] { day, day.AddDays(Termijn.DaysBeforeFiveYears) }).Append(posting.AddMonths(VijfJaar.MonthsToDecide)).Select(day => day.AddYears(-VijfJaar.Years)),
+            ])
+            .Append(posting);
+    }
+
+    /// <summary>
+    /// The card that runs out on a day that counts (E). Looking ahead from posting: that day itself, the last week for the post, DUO's
+    /// eight weeks, the window of three and of six months. Looking back: four weeks and six months. And the day on which a wait
+    /// ends: five years, four weeks before them, the AOW age. What opens after 497 has closed, or when three months hold, comes too.
+    /// </summary>
     private static IEnumerable<DateOnly> Expiries(Dossier heard, DateOnly posting)
     {
         DateOnly complete = heard.Look(FiveYearsQuestions.AsielSinds) is { IsKnown: true, Value: var since } ? since.AddYears(VijfJaar.Years) : posting;
-        return Around(posting, posting.AddDays(Inspanningen.TermInDays), posting.AddMonths(Termijn.MonthsSinceDrieMaanden), posting.AddMonths(Termijn.Months), complete)
+        DateOnly? pension = heard.Look(ApplicantQuestions.Geboortedatum) is { IsKnown: true, Value: var birth } ? AowDate.Of(birth) : null;
+        return Around(
+            [
+                posting,
+                posting.AddDays(Termijn.DaysForThePost),
+                posting.AddDays(Inspanningen.TermInDays),
+                posting.AddMonths(Termijn.MonthsSinceDrieMaanden),
+                posting.AddMonths(Termijn.Months),
+                posting.AddDays(-WindowChanges.DaysAfterExpiry),
+                posting.AddMonths(-WindowChanges.MonthsUntilNewApplication),
+                complete,
+                complete.AddDays(-Termijn.DaysBeforeFiveYears).AddMonths(Termijn.Months),
+                ClosedPermitChanges.GeenOnbepaaldeTijd.From.AddMonths(Termijn.Months),
+                .. pension is { } day ? [day] : Array.Empty<DateOnly>(),
+            ])
             .Concat(Enumerable.Range(2, 3).SelectMany(days => new[] { posting.AddMonths(Termijn.MonthsSinceDrieMaanden).AddDays(days), posting.AddMonths(Termijn.Months).AddDays(days) }));
     }
 

@@ -20,11 +20,13 @@ internal static class EffortPaths
 
     private static readonly DateOnly LastDayOfFour = EffortsChanges.DriePogingen.From.AddDays(-1);
 
-    /// <summary>The attempts by what they are worth before and since DUO asks three: the first and last class of each.</summary>
+    /// <summary>The attempts by what they are worth before and since DUO asks three, with reading passed or not: the first and last class of each.</summary>
     private static readonly Answer[] AttemptsByWorth =
     [
         .. AttemptClasses.All
-            .GroupBy(attempts => string.Join(' ', new[] { LastDayOfFour, EffortsChanges.DriePogingen.From }.Select(posting => Worth(attempts, posting))))
+            .GroupBy(attempts => (
+                string.Join(' ', new[] { LastDayOfFour, EffortsChanges.DriePogingen.From }.Select(posting => Worth(attempts, posting))),
+                CanRead: attempts.For("lezen").State is ExamState.Passed))
             .SelectMany(alike => new[] { alike.First(), alike.Last() })
             .Distinct()
             .Select(Answer.Of)
@@ -47,7 +49,7 @@ internal static class EffortPaths
             Walk("permit", law, []) with
             {
                 Only = (question, _) => hours.GetValueOrDefault(question),
-                Beside = [CurrentPermitQuestions.HuidigeVergunning, WindowQuestions.GeldigTot],
+                Beside = [CurrentPermitQuestions.HuidigeVergunning, WindowQuestions.GeldigTot, WindowQuestions.VerlengingGevraagd],
             },
             Walk("days", law, []) with
             {

@@ -32,7 +32,7 @@ internal static class EveryInterview
 
     public static Produced Produced => Walked.Value;
 
-    private static IEnumerable<Interviews> All => [.. OfWitnesses, .. OfIncome, .. OfDocuments, .. OfDuo, .. OfAges, .. OfAnswersMissing];
+    private static IEnumerable<Interviews> All => [.. OfWitnesses, .. OfIncome, .. OfDocuments, .. OfDuo, .. OfAges, .. OfWhatRemains, .. OfAnswersMissing];
 
     /// <summary>Each different finding of each condition and ground, among answers that are favourable otherwise.</summary>
     private static IEnumerable<Interviews> OfWitnesses =>
@@ -107,6 +107,14 @@ internal static class EveryInterview
         from permit in Chosen
         from posting in new[] { new(2014, 2, 28), new(2014, 3, 1), Before497Closed, DateClasses.Today }
         select new Interviews("leeftijd en biometrie", edition, For(permit, Favourable.On(posting)), ApplicantQuestions.Geboortedatum, BiometricsQuestions.BiometrieDatum);
+
+    /// <summary>Who cannot have 513 for want of income: what remains with every permit in hand, whatever day it runs out and whether its extension was asked for.</summary>
+    private static IEnumerable<Interviews> OfWhatRemains =>
+        from edition in new[] { Edition.InForce, Edition.AsPrinted }
+        from permit in Chosen
+        from posting in new[] { Before497Closed, WindowChanges.KaartNietVergunning.From.AddDays(-1), DateClasses.Today }
+        let answers = Favourable.On(posting).Said((IncomeQuestions.First.Inkomen, Choices.None))
+        select new Interviews("wat overblijft", edition, For(permit, answers), CurrentPermitQuestions.HuidigeVergunning, WindowQuestions.GeldigTot, WindowQuestions.VerlengingGevraagd);
 
     /// <summary>Everything known, and everything answered with "weet ik niet".</summary>
     private static IEnumerable<Interviews> OfAnswersMissing =>

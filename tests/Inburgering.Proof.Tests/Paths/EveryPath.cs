@@ -4,10 +4,11 @@ using Inburgering.Domain.Subjects.CurrentPermit;
 using Inburgering.Domain.Subjects.FiveYears;
 using Inburgering.Domain.Subjects.Income;
 using Inburgering.Domain.Subjects.Integration;
+using Inburgering.Domain.Subjects.Integration.Age;
 using Inburgering.Domain.Subjects.Integration.Efforts;
 using Inburgering.Domain.Subjects.Integration.EightYears;
-using Inburgering.Domain.Subjects.Integration.Letter;
 using Inburgering.Domain.Subjects.Integration.Medical;
+using Inburgering.Domain.Subjects.Integration.PaperKinds;
 using Inburgering.Domain.Subjects.Integration.SufficientlyIntegrated;
 using Inburgering.Domain.Subjects.Integration.Turkey;
 using Inburgering.Domain.Subjects.Request;
@@ -33,6 +34,7 @@ internal static class EveryPath
         .. EffortPaths.Under(law),
         .. TogetherPaths.Under(law),
         .. GroundsAlone(law),
+        .. BesidePermit(law),
         .. ConditionsAlone(law),
     ]);
 
@@ -46,9 +48,13 @@ internal static class EveryPath
     private static IReadOnlyList<Question> BesideCondition(Condition condition) => condition switch
     {
         Grond513 => [CurrentPermitQuestions.HuidigeVergunning],
-        VijfJaar => [CurrentPermitQuestions.HuidigeVergunning, WindowQuestions.GeldigTot],
+        VijfJaar => OfPermitInHand,
+        VergunningNu => [RequestQuestions.DatumAanvraag],
         _ => [],
     };
+
+    /// <summary>What tells whether the extension comes first, and which days it can be filed (R24).</summary>
+    private static IReadOnlyList<Question> OfPermitInHand => [CurrentPermitQuestions.HuidigeVergunning, WindowQuestions.GeldigTot, WindowQuestions.VerlengingGevraagd];
 
     private static IEnumerable<Walk> GroundsAlone(Law law) => Grounds.All
         .Where(ground => ground is not Inspanningen)
@@ -62,11 +68,29 @@ internal static class EveryPath
             .Append(Answers.None)
         : [Answers.None];
 
-    private static IReadOnlyList<Question> BesideGround(Ground ground) => ground switch
-    {
-        Turkije => [RequestQuestions.DatumAanvraag],
-        MedischeGrond => [CurrentPermitQuestions.HuidigeVergunning],
-        VoldoendeIngeburgerd => [LetterQuestions.Brief],
-        _ => [],
-    };
+    private static IReadOnlyList<Question> BesideGround(Ground ground) => ground is Turkije or VoldoendeIngeburgerd ? [RequestQuestions.DatumAanvraag] : [];
+
+    /// <summary>
+    /// The grounds that may tell to wait, so that the extension comes first: every permit in hand, with every day on which it may run
+    /// out, beside a few days of posting and one birth, kind of paper and age of an advice of each kind.
+    /// </summary>
+    private static IEnumerable<Walk> BesidePermit(Law law) =>
+        from ground in Grounds.All
+        where ground is Leeftijd or MedischeGrond or VoldoendeIngeburgerd
+        select new Walk($"{ground.Id}: permit", law, dossier => ground.Judge(dossier, []))
+        {
+            Ground = ground.Id,
+            Beside = [RequestQuestions.DatumAanvraag, .. OfPermitInHand],
+            Only = (question, dossier) => question switch
+            {
+                _ when question == RequestQuestions.DatumAanvraag => FewPostings,
+                _ when question == ApplicantQuestions.Geboortedatum => DateClasses.OneOfEachKind(dossier.Posting!.Value).Select(Answer.Of).Append(Answer.DontKnow),
+                _ when question == PaperKindsQuestions.PapierenInburgering => [Answer.Of(new Choices([PaperKindsQuestions.Medical])), Answer.Of(Choices.None), Answer.DontKnow],
+                _ => null,
+            },
+        };
+
+    /// <summary>Before and since the card is no longer the permit and an extension is filed from three months before it runs out.</summary>
+    private static IEnumerable<Answer> FewPostings =>
+        [Answer.Of(WindowChanges.KaartNietVergunning.From.AddDays(-1)), Answer.Of(WindowChanges.KaartNietVergunning.From), Answer.Of(DateClasses.Today)];
 }

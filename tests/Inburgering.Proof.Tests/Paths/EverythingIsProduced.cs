@@ -43,12 +43,17 @@ public class EverythingIsProduced
     public void Every_kind_of_paper_is_one_of_the_contract() =>
         Same(ContractIds.Papers.Select(paper => paper.Split(' ', ':')[0]).Distinct(), Catalogue.Items.Select(item => item.Id));
 
+    /// <summary>One that opened a way is named only to who came before it, and one that changes words only to nobody (R28).</summary>
     [LongFact]
     public void Every_law_change_decides_something_for_someone_and_later_for_someone_who_posts_too_soon()
     {
-        Same(Catalogue.LawChanges.Select(change => change.Id), EveryInterview.Produced.Applied.Keys);
-        Same(Catalogue.LawChanges.Select(change => change.Id), EveryInterview.Produced.Later.Keys);
+        Same(Catalogue.LawChanges.Where(change => change is { OnlyWords: false, OpensAWay: false }).Select(change => change.Id), EveryInterview.Produced.Applied.Keys);
+        Same(Catalogue.LawChanges.Where(change => !change.OnlyWords).Select(change => change.Id), EveryInterview.Produced.Later.Keys);
     }
+
+    [LongFact]
+    public void Everything_that_is_not_looked_at_is_named_to_someone() =>
+        Same(ContractIds.NotLookedAt, EveryInterview.Produced.NotLookedAt.Keys);
 
     [LongFact]
     public void Every_permit_is_recommended_to_someone() => Same(Permit.StrongestFirst, EveryInterview.Produced.Ticked.Keys);

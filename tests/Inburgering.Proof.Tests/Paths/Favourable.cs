@@ -7,6 +7,7 @@ using Inburgering.Domain.Subjects.Integration.Diploma;
 using Inburgering.Domain.Subjects.Integration.Efforts;
 using Inburgering.Domain.Subjects.Integration.Letter;
 using Inburgering.Domain.Subjects.Integration.Medical;
+using Inburgering.Domain.Subjects.Integration.OldCertificate;
 using Inburgering.Domain.Subjects.Integration.PaperKinds;
 using Inburgering.Domain.Subjects.Integration.RocAdvice;
 using Inburgering.Domain.Subjects.Integration.Special;
@@ -30,6 +31,8 @@ internal static class Favourable
         (BiometricsQuestions.BiometrieDatum, new DateOrWord(posting.AddYears(-2))),
         (LetterQuestions.InburgeringsplichtigSinds, LetterQuestions.FromOctober2017),
         (PaperKindsQuestions.PapierenInburgering, new Choices(PaperKindsQuestions.PapierenInburgering.Options)),
+        (OldCertificateQuestions.MoToetsDatum, OudCertificaat.LastStrictTest.AddDays(1)),
+        (OldCertificateQuestions.MoPercentage, OudCertificaat.Percentage),
         (MedicalQuestions.Medisch, MedicalQuestions.Refused),
         (EffortsQuestions.DuoAdvies, EffortsQuestions.Negative),
         (SufficientlyIntegratedQuestions.AdviesIngeburgerd, SufficientlyIntegratedQuestions.Negative),

@@ -28,8 +28,8 @@ internal static class IncomePaths
             .Append(Answer.DontKnow),
     ];
 
-    /// <summary>A leap day, and the last day: some who post then are past the end of the AOW table.</summary>
-    private static readonly DateOnly[] Postings = [new(2028, 2, 29), RequestQuestions.DatumAanvraag.Last];
+    /// <summary>The last day on which one's own income did not come first, a leap day, and the last day: some who post then are past the end of the AOW table.</summary>
+    private static readonly DateOnly[] Postings = [IncomeChanges.EigenNorm.From.AddDays(-1), new(2028, 2, 29), RequestQuestions.DatumAanvraag.Last];
 
     public static IEnumerable<Walk> Under(Law law) =>
     [

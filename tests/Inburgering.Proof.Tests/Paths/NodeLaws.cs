@@ -1,5 +1,6 @@
 using System.Globalization;
 using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects.Integration.SufficientlyIntegrated;
 
 namespace Inburgering.Proof.Tests.Paths;
 
@@ -26,7 +27,7 @@ internal static class NodeLaws
             : finding.Verdict is Verdict.Unknown && !isNotNeeded && !finding.Gaps.Any(gap => gap.Kind is not GapKind.Fixed) && !Waits(finding) ? "a dead end: unknown, and nothing to ask, find out, do or wait for"
             : finding.Gaps.Distinct().Count() < finding.Gaps.Length ? "the same gap twice"
             : finding.Gaps.FirstOrDefault(gap => gap.Kind is GapKind.Ask && heard.To(Questionnaire.Find(gap.Id)!) is not null) is { } again ? $"'{again.Id}' is asked twice"
-            : finding.Gaps.FirstOrDefault(gap => gap.Kind is GapKind.Wait && gap.From is null) is not null ? "a wait without an end"
+            : finding.Gaps.Any(gap => gap is { Kind: GapKind.Wait, From: null } && !HasNoTerm(finding, gap)) ? "a wait without an end"
             : finding.Gaps.FirstOrDefault(gap => gap.Amount <= 0) is { } none ? $"'{none.Id}' misses nothing"
             : Texts(finding).FirstOrDefault(text => !Keys.Contains(text.Key)) is { } wordless ? $"'{wordless.Key}' has no words"
             : finding.Parts.Select(ground => Breach(ground, heard)).FirstOrDefault(below => below is not null);
@@ -35,6 +36,11 @@ internal static class NodeLaws
 
     /// <summary>A part that waits for the questions of another part says so; what is missing stands with that other part.</summary>
     private static bool Waits(Finding finding) => finding.Text.Key == "oordeel.wacht";
+
+    /// <summary>Nobody knows how long DUO takes for its advice that one is sufficiently integrated, nor when the ten years are complete (R7).</summary>
+    private static bool HasNoTerm(Finding finding, Gap wait) => finding.Id == VoldoendeIngeburgerd.GroundId
+        ? wait.Id is Gap.WaitId or VoldoendeIngeburgerd.TenYearsGapId
+        : finding.Parts.Any(part => part.Gaps.Contains(wait));
 
     private static IEnumerable<Text> Texts(Finding finding) => finding.Gaps.Select(gap => gap.Text).Prepend(finding.Text).SelectMany(Within);
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects.Window;
 using Inburgering.Proof.Tests.Laws;
 
 namespace Inburgering.Proof.Tests.Paths;
@@ -7,6 +8,8 @@ namespace Inburgering.Proof.Tests.Paths;
 /// <summary>What the interviews produced, each thing once.</summary>
 internal sealed class Produced
 {
+    private const string HurryKey = "advies.op-tijd-binnen";
+
     private readonly ConcurrentDictionary<string, Interviews> _broken = new(StringComparer.Ordinal);
     private int _results;
     private int _interviews;
@@ -33,6 +36,9 @@ internal sealed class Produced
     /// <summary>Findings as "voorwaarde.id" or, below a condition, "grond.id".</summary>
     public ConcurrentDictionary<string, byte> Named { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>What is named beside a verdict as not looked at.</summary>
+    public ConcurrentDictionary<string, byte> NotLookedAt { get; } = new(StringComparer.Ordinal);
+
     public ConcurrentDictionary<Permit, byte> Ticked { get; } = [];
 
     /// <summary>For each question that was put, what was heard before it the first time.</summary>
@@ -44,10 +50,15 @@ internal sealed class Produced
 
     public IEnumerable<string> Broken => _broken.Select(pair => $"{pair.Key}: {pair.Value.Subject}, {new GeneratedApplicant(pair.Value.Edition, pair.Value.Given)}");
 
-    /// <summary>Takes a result on the way or, when nothing more is asked, the last one with its list.</summary>
+    /// <summary>Takes what is missing in a result on the way or, when nothing more is asked, all of the last one with its list.</summary>
     public void Take(Interviews interviews, Assessment assessment, bool isLast)
     {
         Interlocked.Increment(ref _results);
+        foreach (Finding condition in assessment.Permits.SelectMany(judgement => judgement.Conditions))
+        {
+            Collect(condition, "voorwaarde");
+        }
+
         if (assessment.Next is { } next)
         {
             if (assessment.Dossier.Answers.To(next) is not null)
@@ -82,7 +93,18 @@ internal sealed class Produced
                 && !judgement.Conditions.Any(condition => condition.Verdict == judgement.Verdict && !condition.Gaps.IsEmpty)) is { } silent
                 ? $"{silent.Permit} is {silent.Verdict}, and nothing is missing"
                 : assessment.Advice.Text.Key == "advies.nog-vragen" ? "the advice waits for questions that are not put"
-                : assessment.Advice.Fallback.Contains(Permit.Indefinite) && !assessment.Advice.Fallback.Contains(Permit.Extension) ? "497 remains, and 493 does not" : null;
+                : assessment.Advice.Fallback.Contains(Permit.Indefinite) && !assessment.Advice.Fallback.Contains(Permit.Extension) && !assessment.Dossier.HasAskedForExtension ? "497 remains, and 493 does not"
+                : Remaining(assessment.Advice) is { } named && !named.SequenceEqual(assessment.Advice.Fallback.OrderBy(permit => permit.Code, StringComparer.Ordinal)) ? $"{assessment.Advice.Text.Key} is said, and {string.Join(" and ", assessment.Advice.Fallback)} remains"
+                : null;
+
+    /// <summary>The permits that the advice says remain; null where it says something else.</summary>
+    private static ImmutableArray<Permit>? Remaining(Advice advice) => advice.Text.Key switch
+    {
+        "advies.over.493-en-497" => [Permit.Extension, Permit.Indefinite],
+        "advies.over.493" => [Permit.Extension],
+        "advies.niets" => [],
+        _ => null,
+    };
 
     private void Collect(Assessment assessment)
     {
@@ -91,30 +113,34 @@ internal sealed class Produced
             Texts.TryAdd(text.Key, 0);
         }
 
-        foreach (Finding condition in assessment.Permits.SelectMany(judgement => judgement.Conditions))
-        {
-            Collect(condition, "voorwaarde");
-        }
-
         if (assessment.Advice.Tick is { } tick)
         {
             Ticked.TryAdd(tick, 0);
         }
 
+        Add(NotLookedAt, assessment.Permits.SelectMany(judgement => assessment.NotLookedAt(judgement)).Select(omission => omission.Id));
         Add(Items, assessment.Checklist.Items.Select(item => $"{item.Kind.Id}{(item.Sort is null ? "" : ":" + item.Sort)} {item.Person.Wire()}"));
         Add(Steps, assessment.Checklist.Steps.Select(step => step.Kind.Id));
         Add(Dates, assessment.Checklist.Timeline.Select(date => date.Id));
         Add(Entries, assessment.Checklist.Form.Select(entry => entry.Kind.Key));
     }
 
+    /// <summary>The changes that a result can rest on.</summary>
+    private static IEnumerable<LawChange> OfResults => Catalogue.LawChanges.Where(change => !change.OnlyWords);
+
     /// <summary>Until every change was seen at work: to see it, the answers are assessed again for each of them.</summary>
     private void CollectEffects(Assessment assessment)
     {
-        if (Applied.Count < Catalogue.LawChanges.Length || Later.Count < Catalogue.LawChanges.Length)
+        if (Applied.Count < OfResults.Count(change => !change.OpensAWay) || Later.Count < OfResults.Count())
         {
-            LawEffects effects = LawEffects.Of(assessment);
+            LawEffects effects = assessment.Effects;
             Add(Applied, effects.Applied.Select(change => change.Id));
             Add(Later, effects.Later.Select(change => change.Id));
+        }
+
+        if (!Texts.ContainsKey(HurryKey) && assessment.Hurry is { } hurry)
+        {
+            Texts.TryAdd(hurry.Key, 0);
         }
     }
 

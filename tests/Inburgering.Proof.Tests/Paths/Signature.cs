@@ -19,13 +19,13 @@ internal static class Signature
         StringBuilder signature = new(Reason(finding));
         foreach (Gap gap in finding.Gaps)
         {
-            signature.Append('|').Append((char)('0' + (int)gap.Kind)).Append(gap.Id);
+            signature.Append('|').Append((char)('0' + (int)gap.Kind)).Append(gap.Id).Append(' ').Append(gap.Text.Key);
         }
 
         return signature.ToString();
     }
 
-    /// <summary>What it says, thing by thing: its verdict with the reason and what it rests on, and each gap; so too of what it was put together from.</summary>
+    /// <summary>What it says, thing by thing: its verdict with the reason and what it rests on, and each gap with its words; so too of what it was put together from.</summary>
     public static IEnumerable<string> Said(Finding? finding)
     {
         if (finding is null)
@@ -37,7 +37,7 @@ internal static class Signature
         yield return Reason(finding);
         foreach (Gap gap in finding.Gaps)
         {
-            yield return string.Concat(finding.Id, gap.KindWire, gap.Id);
+            yield return $"{finding.Id} {gap.KindWire} {gap.Id} {gap.Text.Key}";
         }
 
         foreach (Finding ground in finding.Parts)

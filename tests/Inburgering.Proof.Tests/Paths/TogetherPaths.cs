@@ -58,7 +58,15 @@ internal static class TogetherPaths
         {
             Only = (question, _) => question == RequestQuestions.DatumAanvraag ? [Answer.Of(posting)]
                 : question == MedicalQuestions.MedischAdviesDatum || question == RocAdviceQuestions.RocAdviesDatum ? [Answer.Of(posting.AddDays(-1))]
-                : question == ApplicantQuestions.Geboortedatum ? [Answer.Of(BirthDate.On(posting.AddYears(-17))), Answer.Of(BirthDate.On(posting.AddYears(-35))), Answer.Of(BirthDate.On(posting.AddYears(-90))), Answer.Of(BirthDate.InYear(posting.Year - 18)), Answer.DontKnow]
+                : question == ApplicantQuestions.Geboortedatum ? Births(posting)
                 : Ways.GetValueOrDefault(question),
         };
+
+    /// <summary>A minor, an adult, one who reaches the AOW age soon, one who has, one who may be a minor, and who does not know.</summary>
+    private static IEnumerable<Answer> Births(DateOnly posting) =>
+    [
+        .. new[] { 17, 35, 65, 90 }.Select(age => Answer.Of(BirthDate.On(posting.AddYears(-age)))),
+        Answer.Of(BirthDate.InYear(posting.Year - Ages.Majority)),
+        Answer.DontKnow,
+    ];
 }

@@ -11,6 +11,8 @@ namespace Inburgering.Proof.Tests.Paths;
 /// <param name="Judge">Judges it; null where it is not demanded.</param>
 internal sealed record Walk(string Subject, Law Law, Func<Dossier, Finding?> Judge)
 {
+    private readonly Dictionary<string, Answers> _broken = new(StringComparer.Ordinal);
+
     /// <summary>What was heard before the first question.</summary>
     public Answers Start { get; init; } = Answers.None;
 
@@ -47,8 +49,8 @@ internal sealed record Walk(string Subject, Law Law, Func<Dossier, Finding?> Jud
     /// <summary>The questions that were answered on some path.</summary>
     public HashSet<Question> Asked { get; } = [];
 
-    /// <summary>What is wrong with a node, with the answers that lead to it; the first few.</summary>
-    public List<string> Broken { get; } = [];
+    /// <summary>What is wrong, each with the answers that lead to the first node of which it is.</summary>
+    public IEnumerable<string> Broken => _broken.Select(breach => $"{Subject} ({Law.Edition}): {breach.Key}, after {new GeneratedApplicant(Law.Edition, breach.Value)}");
 
     public Walk Run()
     {
@@ -118,9 +120,9 @@ internal sealed record Walk(string Subject, Law Law, Func<Dossier, Finding?> Jud
 
     private void Hold(Finding finding, Verdict ceiling, Answers heard)
     {
-        if (Broken.Count < 5 && NodeLaws.Breach(finding, ceiling, heard) is { } breach)
+        if (NodeLaws.Breach(finding, ceiling, heard) is { } breach)
         {
-            Broken.Add($"{Subject} ({Law.Edition}): {breach}, after {new GeneratedApplicant(Law.Edition, heard)}");
+            _broken.TryAdd(breach, heard);
         }
     }
 }
