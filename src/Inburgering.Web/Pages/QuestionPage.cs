@@ -43,10 +43,10 @@ public sealed record QuestionPage(string Address, ImmutableArray<Question> Quest
     /// <summary>The id under which the page of a question is found; where others stand before it there, that page leads on to itself.</summary>
     public static string AddressOf(Question question) => question.Id;
 
-    /// <summary>The question whose page was shown before this one; null on the first. A question that the visitor did not answer was not shown.</summary>
-    public Question? Before(Visit visit) => visit.Interview.InOrderOfPutting()
+    /// <summary>The id of the page that was shown before this one; null on the first. A question that the visitor did not answer was not shown.</summary>
+    public string? Before(Visit visit) => visit.Interview.InOrderOfPutting()
         .TakeWhile(question => !Questions.Contains(question))
-        .LastOrDefault(question => visit.Answers.To(question) is not null);
+        .LastOrDefault(question => visit.Answers.To(question) is not null) is { } before ? Of(before.Id, visit.Interview)?.Address : null;
 
     private static ImmutableArray<Question> GroupOf(Question question) => Groups.FirstOrDefault(group => group.Contains(question), [question]);
 }

@@ -51,7 +51,7 @@ public sealed class VraagModel(CurrentVisit current, Phrasebook words, Setting h
 
     /// <summary>The address to go back to: where the answer is changed from, the question before, or the start.</summary>
     public string Back =>
-        HttpContext.AddressHere(Terug is not null ? $"/{Terug}" : _page.Before(current.Visit) is { } before ? $"/vraag/{QuestionPage.AddressOf(before)}" : "/");
+        HttpContext.AddressHere(Terug is not null ? $"/{Terug}" : _page.Before(current.Visit) is { } before ? $"/vraag/{before}" : "/");
 
     /// <summary>The address to send the form to: the page itself, which opens at what is wrong.</summary>
     public string Action => $"{HttpContext.AddressHere($"/vraag/{Address}")}{(Terug is null ? "" : $"?terug={Terug}")}#fout";

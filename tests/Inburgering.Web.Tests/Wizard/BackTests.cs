@@ -28,7 +28,7 @@ public sealed class BackTests
         (Visit visit, List<string> shown) = Walked(edition, known);
 
         List<string> back = [];
-        for (string? page = shown.LastOrDefault(); page is not null; page = QuestionPage.Of(page, visit.Interview)!.Before(visit) is { } before ? QuestionPage.AddressOf(before) : null)
+        for (string? page = shown.LastOrDefault(); page is not null; page = QuestionPage.Of(page, visit.Interview)!.Before(visit))
         {
             back.Add(page);
             Assert.True(back.Count <= shown.Count, $"Led in a circle: {string.Join(' ', back)}");
