@@ -53,10 +53,10 @@ public class BadInputTests(Site site) : IClassFixture<Site>
         { "contract-tot", "contract-tot-anders=vast&contract-tot-jaar=2027", "contract-tot-dag", "Kies één van de twee" },
 
         // getal
-        { "werkgevers", "", "werkgevers", "Vul een getal in" },
-        { "werkgevers", "werkgevers=twee", "werkgevers", "Vul een heel getal in" },
-        { "werkgevers", "werkgevers=10", "werkgevers", "van 1 tot en met 9" },
-        { "werkgevers", "werkgevers=2&werkgevers-anders=weet-niet", "werkgevers", "Kies één van de twee" },
+        { "werkgevers", "meer-verdiend=nee&pgb=nee", "werkgevers", "Vul een getal in" },
+        { "werkgevers", "werkgevers=twee&meer-verdiend=nee&pgb=nee", "werkgevers", "Vul een heel getal in" },
+        { "werkgevers", "werkgevers=10&meer-verdiend=nee&pgb=nee", "werkgevers", "van 1 tot en met 9" },
+        { "werkgevers", "werkgevers=2&werkgevers-anders=weet-niet&meer-verdiend=nee&pgb=nee", "werkgevers", "Kies één van de twee" },
         { "uren-inburgering", "uren-inburgering=600&uren-nt2=10001&uren-alfabetisering=0", "uren-nt2", "van 0 tot en met 10.000|van 0 tot en met 10000" },
         { "uren-inburgering", "uren-inburgering=600&uren-nt2=-5&uren-alfabetisering=0", "uren-nt2", "Vul een heel getal in" },
 
@@ -203,6 +203,7 @@ public class BadInputTests(Site site) : IClassFixture<Site>
     {
         (string, string)[] person = question switch
         {
+            "geldig-tot" => People.Extension,
             "schooldiploma" or "als-kind-in-nederland" or "pogingen" or "uren-inburgering" => People.IndefiniteByEfforts,
             _ => People.LongTermResident,
         };
