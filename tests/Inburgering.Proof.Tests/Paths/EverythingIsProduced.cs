@@ -47,8 +47,11 @@ public class EverythingIsProduced
     [LongFact]
     public void Every_law_change_decides_something_for_someone_and_later_for_someone_who_posts_too_soon()
     {
-        Same(Catalogue.LawChanges.Where(change => change is { OnlyWords: false, OpensAWay: false }).Select(change => change.Id), EveryInterview.Produced.Applied.Keys);
-        Same(Catalogue.LawChanges.Where(change => !change.OnlyWords).Select(change => change.Id), EveryInterview.Produced.Later.Keys);
+        LawChange[] ofResults = [.. Catalogue.LawChanges.Where(change => !change.OnlyWords)];
+
+        Same(
+            [.. ofResults.Where(change => !change.OpensAWay).Select(change => $"now {change}"), .. ofResults.Select(change => $"later {change}")],
+            [.. EveryInterview.Produced.Applied.Keys.Select(change => $"now {change}"), .. EveryInterview.Produced.Later.Keys.Select(change => $"later {change}")]);
     }
 
     [LongFact]

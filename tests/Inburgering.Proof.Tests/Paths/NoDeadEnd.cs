@@ -6,7 +6,7 @@ public class NoDeadEnd
     [LongFact]
     public void On_every_path_of_every_condition_and_ground_the_next_thing_is_clear_and_nothing_is_asked_twice()
     {
-        PathReport.Write(EveryPath.Walks);
+        PathReport.Write(EveryPath.Walks, EveryInterview.Produced);
 
         Nothing.IsWrong(EveryPath.Walks.SelectMany(walk => walk.Broken));
     }

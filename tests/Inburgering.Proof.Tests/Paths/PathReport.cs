@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Inburgering.Proof.Tests.Paths;
 
-/// <summary>The counts of the walks as a table, in <c>artifacts/every-path.md</c>; docs/proof.md quotes them.</summary>
+/// <summary>The counts of the walks and interviews as a table, in <c>artifacts/every-path.md</c>; docs/proof.md quotes them.</summary>
 internal static class PathReport
 {
-    public static void Write(IReadOnlyCollection<Walk> walks)
+    public static void Write(IReadOnlyCollection<Walk> walks, Produced produced)
     {
         StringBuilder table = new("| condition or ground | nodes | paths to the end | different findings |\n|---|--:|--:|--:|\n");
         foreach (IGrouping<string, Walk> of in walks.GroupBy(walk => walk.Subject))
@@ -15,6 +15,7 @@ internal static class PathReport
         }
 
         Append(table, "**all**", walks);
+        table.Append(CultureInfo.InvariantCulture, $"\n{produced.Count:N0} interviews, {produced.Results:N0} results on the way.\n");
         string folder = Path.Combine(Repository.Root, "artifacts");
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, "every-path.md"), table.ToString());

@@ -10,7 +10,7 @@ internal sealed class Produced
 {
     private const string HurryKey = "advies.op-tijd-binnen";
 
-    private readonly ConcurrentDictionary<string, Interviews> _broken = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (string Subject, Dossier Heard)> _broken = new(StringComparer.Ordinal);
     private int _results;
     private int _interviews;
 
@@ -48,7 +48,7 @@ internal sealed class Produced
 
     public int Count => _interviews;
 
-    public IEnumerable<string> Broken => _broken.Select(pair => $"{pair.Key}: {pair.Value.Subject}, {new GeneratedApplicant(pair.Value.Edition, pair.Value.Given)}");
+    public IEnumerable<string> Broken => _broken.Select(pair => $"{pair.Key}: {pair.Value.Subject}, after {new GeneratedApplicant(pair.Value.Heard.Law.Edition, pair.Value.Heard.Answers)}");
 
     /// <summary>Takes what is missing in a result on the way or, when nothing more is asked, all of the last one with its list.</summary>
     public void Take(Interviews interviews, Assessment assessment, bool isLast)
@@ -63,7 +63,7 @@ internal sealed class Produced
         {
             if (assessment.Dossier.Answers.To(next) is not null)
             {
-                _broken.TryAdd($"'{next.Id}' is asked twice", interviews);
+                _broken.TryAdd($"'{next.Id}' is asked twice", (interviews.Subject, assessment.Dossier));
             }
 
             if (Put.TryAdd(next, assessment.Dossier))
@@ -79,7 +79,7 @@ internal sealed class Produced
             CollectEffects(assessment);
             if (DeadEnd(assessment) is { } deadEnd)
             {
-                _broken.TryAdd(deadEnd, interviews);
+                _broken.TryAdd(deadEnd, (interviews.Subject, assessment.Dossier));
             }
         }
     }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace Inburgering.Proof.Tests.Paths;
@@ -7,6 +9,8 @@ internal static class Signature
 {
     /// <summary>Of a condition that the permit does not demand here.</summary>
     public const string NotDemanded = "-";
+
+    private const int Long = 300;
 
     /// <summary>The whole finding as one string.</summary>
     public static string Of(Finding? finding)
@@ -23,6 +27,13 @@ internal static class Signature
         }
 
         return signature.ToString();
+    }
+
+    /// <summary>The same, or its hash where that is shorter by far.</summary>
+    public static string Shortened(Finding? finding)
+    {
+        string whole = Of(finding);
+        return whole.Length <= Long ? whole : Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes(whole.AsSpan())));
     }
 
     /// <summary>What it says, thing by thing: its verdict with the reason and what it rests on, and each gap with its words; so too of what it was put together from.</summary>

@@ -40,7 +40,7 @@ internal sealed record Walk(string Subject, Law Law, Func<Dossier, Finding?> Jud
     /// <summary>One path to each finding that says something new.</summary>
     public List<(Answers Heard, Finding? Finding)> Witnesses { get; } = [];
 
-    /// <summary>The different findings, as <see cref="Signature"/>.</summary>
+    /// <summary>The different findings, as <see cref="Signature"/>; where the walk was narrowed, the long ones by their hash, which is enough to count them.</summary>
     public HashSet<string> Findings { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The questions whose answers its findings say they rest on.</summary>
@@ -100,7 +100,7 @@ internal sealed record Walk(string Subject, Law Law, Func<Dossier, Finding?> Jud
 
     private void Note(Answers heard, Finding? finding)
     {
-        bool isNew = Findings.Add(Signature.Of(finding));
+        bool isNew = Findings.Add(IsWhole ? Signature.Of(finding) : Signature.Shortened(finding));
         if (!isNew && finding is null or { Parts.IsEmpty: true })
         {
             return; // Every thing that it says was said before.
