@@ -1,4 +1,5 @@
 using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects.Form;
 using Inburgering.Web.Hosting;
 using Inburgering.Web.Pages.Results;
 using Inburgering.Web.State;
@@ -59,14 +60,14 @@ public sealed class ChecklistModel(CurrentVisit current) : PageModel
 
     public TimelineDrawing Drawing => TimelineDrawing.Of(Assessment);
 
-    /// <summary>What to do before and while posting, by moment.</summary>
-    public IEnumerable<IGrouping<Moment, Step>> Doing => List.Steps.Where(step => (IsAsPrinted ? OnlyBefore : BeforeAndWhilePosting).Contains(step.Kind.Moment)).GroupBy(step => step.Kind.Moment);
+    /// <summary>What to do before and while posting, by moment; the address has a part of its own.</summary>
+    public IEnumerable<IGrouping<Moment, Step>> Doing => List.Steps.Where(step => (IsAsPrinted ? OnlyBefore : BeforeAndWhilePosting).Contains(step.Kind.Moment) && step.Kind != FormSteps.Adres).GroupBy(step => step.Kind.Moment);
 
     /// <summary>What comes after posting.</summary>
     public IEnumerable<Step> Afterwards => List.Steps.Where(step => step.Kind.Moment is Moment.After);
 
-    /// <summary>What to fill in, by section of the form; of an old form not what is said about sending it.</summary>
-    public IEnumerable<IGrouping<string, FormEntry>> Form => List.Form.Where(entry => !(IsAsPrinted && entry.Kind.Section == SectionOfSending)).GroupBy(entry => entry.Kind.Section);
+    /// <summary>What to fill in, by section of the form; in the section about sending nothing is filled in, and the steps say the same.</summary>
+    public IEnumerable<IGrouping<string, FormEntry>> Form => List.Form.Where(entry => entry.Kind.Section != SectionOfSending).GroupBy(entry => entry.Kind.Section);
 
     /// <summary>The papers to enclose.</summary>
     public IEnumerable<ShownItem> Items => ShownItem.Of(List.Items);

@@ -117,11 +117,8 @@ public sealed class ChecklistPaper(ChecklistModel page, Phrasebook words)
             yield return new(Part, "_Stuk", item, _type.Paper(item.Name, item.Form, item.Lines) + FrameHeight) { List = BlockList.Ticks };
         }
 
-        yield return Subheading(Part, Text.Of("checklist.vormen"));
-        foreach (PaperForm form in page.PaperForms)
-        {
-            yield return new(Part, "_Vorm", form, _type.Term(form.Text(), form.Explanation())) { List = BlockList.Terms };
-        }
+        // On paper the steps say the same.
+        yield return new(Part, "_Vormen", page.PaperForms, Height: 0);
     }
 
     private IEnumerable<Block> Sending()

@@ -53,9 +53,6 @@ public sealed class Typesetter(Phrasebook words)
     /// <summary>A warning.</summary>
     public double Verdict(Text warning) => Run([Weighty(warning)], ColumnWidth) + Gap;
 
-    /// <summary>A term to know again, and what it means.</summary>
-    public double Term(Text name, Text meaning) => Run([Name(name), Told(meaning)], ColumnWidth) + Gap;
-
     /// <summary>A box of the form to tick: what it is called, to know it again, and texts; in Dutch they run on, elsewhere the Dutch stands between.</summary>
     public double Box(IReadOnlyList<Text> names, IReadOnlyList<Text> texts) => Ticked([.. names.Select(Name)], [], texts);
 
