@@ -12,8 +12,7 @@ public sealed record Language(string Code, string OwnName, bool IsRightToLeft = 
     private const string Arabic = "ar";
     private const string EuropeanGroups = ",";
     private const double LatinLine = 1.2;
-    private const double EthiopicLine = 1.4;
-    private const double ArabicLine = 1.5;
+    private const double TallLine = 1.35;
 
     /// <summary>Dutch: the authority, and the language of every official name.</summary>
     public static Language Dutch { get; } = new("nl", "Nederlands", IsReviewed: true);
@@ -41,8 +40,7 @@ public sealed record Language(string Code, string OwnName, bool IsRightToLeft = 
     /// <summary>The height of a line on paper, in parts of the size of its letters, as in the style sheet.</summary>
     public double PrintedLine => Code switch
     {
-        "ar" or "fa" => ArabicLine,
-        "ti" => EthiopicLine,
+        Arabic or "fa" or "ti" => TallLine,
         _ => LatinLine,
     };
 

@@ -113,6 +113,9 @@ public sealed partial class Phrasebook
     /// <summary>What must be known again on a Dutch paper, or shown at a Dutch desk, as HTML: with the Dutch beside it, unless that stands within.</summary>
     public IHtmlContent Name(Text text) => new HtmlString(SaysDutchBesideName(text) && !IsPending(text) ? $"{Own(text)} {DutchOf(text)}" : Own(text));
 
+    /// <summary>A text of the list as HTML. A date does not bring the Dutch here: the list of days, on the same paper, has it.</summary>
+    public IHtmlContent Listed(Text text) => IsBesideDutch ? Html(text) : new HtmlString(Own(text));
+
     /// <summary>Whether the Dutch stands beside a verdict or warning.</summary>
     public bool SaysDutchBesideWeighty(Text text) => SaysDutchBeside(text) || !Language.IsReviewed;
 

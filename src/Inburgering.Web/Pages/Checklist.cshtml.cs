@@ -1,4 +1,5 @@
 using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects.Form;
 using Inburgering.Web.Hosting;
 using Inburgering.Web.Pages.Results;
 using Inburgering.Web.State;
@@ -16,6 +17,8 @@ public sealed class ChecklistModel(CurrentVisit current) : PageModel
 
     /// <summary>With the form as printed nothing is sent.</summary>
     private static readonly Moment[] OnlyBefore = [Moment.Before, Moment.Filling];
+
+    private const string SectionOfSending = "7";
 
     /// <summary>Another permit to see the list of; what was chosen stays chosen.</summary>
     [FromQuery]
@@ -55,16 +58,16 @@ public sealed class ChecklistModel(CurrentVisit current) : PageModel
     /// <summary>Whether general advice says more than the headline: not with the form as printed, nor where the card has run out.</summary>
     public bool Advises => !IsAsPrinted && !Headline.IsExpired;
 
-    public TimelineDrawing Drawing => new(List.Timeline);
+    public TimelineDrawing Drawing => TimelineDrawing.Of(Assessment);
 
-    /// <summary>What to do before and while posting, by moment.</summary>
-    public IEnumerable<IGrouping<Moment, Step>> Doing => List.Steps.Where(step => (IsAsPrinted ? OnlyBefore : BeforeAndWhilePosting).Contains(step.Kind.Moment)).GroupBy(step => step.Kind.Moment);
+    /// <summary>What to do before and while posting, by moment; the address has a part of its own.</summary>
+    public IEnumerable<IGrouping<Moment, Step>> Doing => List.Steps.Where(step => (IsAsPrinted ? OnlyBefore : BeforeAndWhilePosting).Contains(step.Kind.Moment) && step.Kind != FormSteps.Adres).GroupBy(step => step.Kind.Moment);
 
     /// <summary>What comes after posting.</summary>
     public IEnumerable<Step> Afterwards => List.Steps.Where(step => step.Kind.Moment is Moment.After);
 
-    /// <summary>What to fill in, by section of the form.</summary>
-    public IEnumerable<IGrouping<string, FormEntry>> Form => List.Form.GroupBy(entry => entry.Kind.Section);
+    /// <summary>What to fill in, by section of the form; in the section about sending nothing is filled in, and the steps say the same.</summary>
+    public IEnumerable<IGrouping<string, FormEntry>> Form => List.Form.Where(entry => entry.Kind.Section != SectionOfSending).GroupBy(entry => entry.Kind.Section);
 
     /// <summary>The papers to enclose.</summary>
     public IEnumerable<ShownItem> Items => ShownItem.Of(List.Items);
@@ -74,14 +77,6 @@ public sealed class ChecklistModel(CurrentVisit current) : PageModel
 
     /// <summary>How many questions are still open; null when none is.</summary>
     public Text? Open => Interview.Next is null ? null : Text.Of("checklist.open", ("aantal", Assessment.Open.Length));
-
-    /// <summary>What the verdict means and what we advise; for those who meet all conditions of the permit that we advise, the advice says both. Who has a card that has run out is told what to do today.</summary>
-    public IReadOnlyList<Text> Conclusion => Headline.IsExpired ? [new ShownPermit(Judgement!, Interview).Meaning, .. Hurry]
-        : Judgement!.Verdict is Verdict.Met && Assessment.Advice.Tick == List.Permit
-        ? [Assessment.Advice.Text, .. Hurry]
-        : [new ShownPermit(Judgement, Interview).Meaning, Assessment.Advice.Text, .. Hurry];
-
-    private IEnumerable<Text> Hurry => Assessment.Hurry is { } hurry ? [hurry] : [];
 
     /// <summary>What bears on the permit and was not looked at.</summary>
     public ImmutableArray<Omission> NotLookedAt => Assessment.NotLookedAt(Judgement!);

@@ -15,6 +15,8 @@ public sealed record Persona(string File, string Name, string Story, Edition Edi
 {
     public static TheoryData<string> Files => new(Directory.EnumerateFiles(Folder, "*.json").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal));
 
+    public static TheoryData<string> Languages => new(Language.All.Select(language => language.Code));
+
     /// <summary>Each person in each language of the site.</summary>
     public static TheoryData<string, string> InEveryLanguage => With(Language.All);
 

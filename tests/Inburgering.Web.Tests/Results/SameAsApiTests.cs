@@ -11,6 +11,9 @@ namespace Inburgering.Web.Tests.Results;
 /// <summary>Those who walk the wizard are told, on the page and on paper, what the API tells for the same answers: the same verdicts, papers, steps and dates.</summary>
 public sealed class SameAsApiTests(Site site) : IClassFixture<Site>
 {
+    /// <summary>Days that the list does not name once they are past.</summary>
+    private static readonly string[] OnlyAhead = ["vroegst-indienen", "uiterlijk-indienen", "vijf-jaar-vol"];
+
     public static TheoryData<string> Permits => ["493", "497", "513", "advies"];
 
     [Theory]
@@ -61,7 +64,9 @@ public sealed class SameAsApiTests(Site site) : IClassFixture<Site>
         }
 
         // By the form as printed nobody is advised to send anything, and an expired card leaves one thing to do.
-        Assert.True(said.Contains(api.GetProperty("advies").Text("tekst"), StringComparison.Ordinal) || edition == Editions.AsPrintedWire || page.QuerySelector(".answer.urgent") is not null);
+        Assert.True(
+            edition == Editions.AsPrintedWire || page.QuerySelector(".answer.urgent") is not null
+            || api.GetProperty("advies").Text("tekst").Split(". ").All(sentence => said.Contains(sentence.TrimEnd('.'), StringComparison.Ordinal)));
         foreach (JsonElement permit in api.GetProperty("vergunningen").EnumerateArray())
         {
             IElement shown = page.GetElementById($"vergunning-{permit.Text("code")}")!;
@@ -118,9 +123,9 @@ public sealed class SameAsApiTests(Site site) : IClassFixture<Site>
         string sheets = string.Join(' ', page.QuerySelectorAll("section.sheet").Select(sheet => sheet.Words()));
         Assert.Contains(Visitors.Say(Text.Of("checklist.bijlagen", ("aantal", list.GetProperty("aantalBijlagen").GetInt32()))), sheets);
         bool isOld = edition == Editions.AsPrintedWire;
-        Assert.All(list.GetProperty("stappen").EnumerateArray().Where(step => !isOld || step.Text("moment") is "vooraf" or "invullen"), step => Assert.Contains(Head(step.Text("tekst")), sheets));
-        Assert.All(list.GetProperty("formulier").EnumerateArray(), entry => Assert.Contains(entry.Text("tekst"), sheets));
-        Assert.All(api.GetProperty("tijdlijn").EnumerateArray().Where(_ => !isOld), date => Assert.Contains(Head(date.Text("tekst")), sheets));
+        Assert.All(list.GetProperty("stappen").EnumerateArray().Where(step => isOld ? step.Text("moment") is "vooraf" or "invullen" : step.Text("id") != "adres"), step => Assert.Contains(Head(step.Text("tekst")), sheets));
+        Assert.All(list.GetProperty("formulier").EnumerateArray().Where(entry => entry.Text("onderdeel") != "7"), entry => Assert.Contains(entry.Text("tekst"), sheets));
+        Assert.All(api.GetProperty("tijdlijn").EnumerateArray().Where(date => !isOld && !OnlyAhead.Contains(date.Text("id"))), date => Assert.Contains(Head(date.Text("tekst")), sheets));
     }
 
     private async Task<JsonElement> Assess(string edition, JsonElement answers)

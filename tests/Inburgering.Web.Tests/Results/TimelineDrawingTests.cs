@@ -24,4 +24,14 @@ public sealed class TimelineDrawingTests
         Assert.All(drawing.Marks, mark => Assert.InRange(mark.At, TimelineDrawing.Radius, TimelineDrawing.Width - TimelineDrawing.Radius));
         Assert.All(drawing.Marks.Zip(drawing.Marks.Skip(1)), pair => Assert.True(pair.Second.At - pair.First.At >= 2 * TimelineDrawing.Radius));
     }
+
+    [Fact]
+    public void The_line_is_thick_until_the_last_day_on_the_card()
+    {
+        DateOnly day = new(2026, 1, 1);
+
+        TimelineDrawing drawing = new([new(WindowDates.Posten, day), new(WindowDates.UiterlijkIndienen, day.AddDays(93)), new(WindowDates.VergunningEindigt, day.AddDays(100)), new(DecisionDates.BesluitUiterlijk, day.AddDays(180))]);
+
+        Assert.Equal(drawing.Marks[2].At, drawing.Expiry);
+    }
 }

@@ -42,7 +42,7 @@ public sealed class ChecklistPaper(ChecklistModel page, Phrasebook words)
         }
 
         TimelineDrawing drawing = page.Drawing;
-        if (page.IsAsPrinted || drawing.Marks.IsEmpty)
+        if (drawing.Marks.IsEmpty)
         {
             yield break;
         }
@@ -50,7 +50,7 @@ public sealed class ChecklistPaper(ChecklistModel page, Phrasebook words)
         yield return Subheading(Part, Text.Of("checklist.tijdlijn"));
         if (drawing.IsDrawn)
         {
-            yield return new(Part, "_Tijdlijn", drawing, DrawingHeight + _type.Paragraph(drawing.Key)) { LeadsOn = true };
+            yield return new(Part, "_Tijdlijn", drawing, DrawingHeight) { LeadsOn = true };
         }
 
         foreach (TimelineDrawing.Mark mark in drawing.Marks)
@@ -63,7 +63,7 @@ public sealed class ChecklistPaper(ChecklistModel page, Phrasebook words)
     private IEnumerable<Block> Judging()
     {
         yield return Heading(DoingPart);
-        yield return new(DoingPart, "_LijstOordeel", page, _type.Verdict(Text.Of("checklist.oordeel"), page.Shown.Text) + _type.Paragraph(page.Conclusion));
+        yield return new(DoingPart, "_LijstOordeel", page, _type.Verdict(Text.Of("checklist.oordeel"), page.Shown.Text) + (page.Assessment.Hurry is { } hurry ? _type.Verdict(hurry) : 0));
         if (page.Shortcomings.ToList() is { Count: > 0 } shortcomings)
         {
             yield return Subheading(DoingPart, Text.Of("checklist.waarom"));
@@ -102,7 +102,7 @@ public sealed class ChecklistPaper(ChecklistModel page, Phrasebook words)
             foreach (FormEntry entry in section)
             {
                 Text[] box = entry.BoxName is { } name ? [Text.Of("checklist.vak"), name] : [];
-                yield return new(Part, "_Vak", entry, _type.Ticked(box, [entry.Text])) { List = BlockList.Ticks };
+                yield return new(Part, "_Vak", entry, _type.Box(box, [entry.Text])) { List = BlockList.Ticks };
             }
         }
     }
@@ -114,14 +114,11 @@ public sealed class ChecklistPaper(ChecklistModel page, Phrasebook words)
         yield return new(Part, "_Aantal", page.Enclosures, _type.Paragraph(page.Enclosures, Text.Of("checklist.bijlagen.tel"))) { LeadsOn = true };
         foreach (ShownItem item in page.Items)
         {
-            yield return new(Part, "_Stuk", item, _type.Ticked([item.Name, item.Form], item.Lines) + FrameHeight) { List = BlockList.Ticks };
+            yield return new(Part, "_Stuk", item, _type.Paper(item.Name, item.Form, item.Lines) + FrameHeight) { List = BlockList.Ticks };
         }
 
-        yield return Subheading(Part, Text.Of("checklist.vormen"));
-        foreach (PaperForm form in page.PaperForms)
-        {
-            yield return new(Part, "_Vorm", form, _type.Term(form.Text(), form.Explanation())) { List = BlockList.Terms };
-        }
+        // On paper the steps say the same.
+        yield return new(Part, "_Vormen", page.PaperForms, Height: 0);
     }
 
     private IEnumerable<Block> Sending()

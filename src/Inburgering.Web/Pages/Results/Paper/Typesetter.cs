@@ -36,7 +36,7 @@ public sealed class Typesetter(Phrasebook words)
     private static readonly Phrasebook Dutch = Phrasebook.In(Language.Dutch);
 
     /// <summary>The heading of a part, with the space around it.</summary>
-    public double PartHeading(Text text) => Stack(Name(text), PartSize, ColumnWidth) + (3 * Gap);
+    public double PartHeading(Text text) => Stack(Bold(text), PartSize, ColumnWidth) + (3 * Gap);
 
     /// <summary>A heading in a column, with the space around it.</summary>
     public double Heading(Text text) => Stack(Bold(text), Size, ColumnWidth) + (3 * Gap);
@@ -48,16 +48,19 @@ public sealed class Typesetter(Phrasebook words)
     public double Paragraph(params IReadOnlyList<Text> texts) => Run([.. texts.Select(Told)], ColumnWidth) + Gap;
 
     /// <summary>A verdict and what leads to it.</summary>
-    public double Verdict(Text label, Text verdict) => Run([Bold(label), new(verdict, IsBold: true, words.SaysDutchBesideWeighty(verdict))], ColumnWidth) + Gap;
+    public double Verdict(Text label, Text verdict) => Run([Bold(label), Weighty(verdict)], ColumnWidth) + Gap;
 
-    /// <summary>A term to know again, and what it means.</summary>
-    public double Term(Text name, Text meaning) => Run([Name(name), Told(meaning)], ColumnWidth) + Gap;
+    /// <summary>A warning.</summary>
+    public double Verdict(Text warning) => Run([Weighty(warning)], ColumnWidth) + Gap;
 
-    /// <summary>An item of a list with boxes: what it is called, to know it again, and texts; in Dutch they run on, elsewhere the Dutch stands between.</summary>
-    public double Ticked(IReadOnlyList<Text> names, IReadOnlyList<Text> texts) => Ticked([.. names.Select(Name)], texts);
+    /// <summary>A box of the form to tick: what it is called, to know it again, and texts; in Dutch they run on, elsewhere the Dutch stands between.</summary>
+    public double Box(IReadOnlyList<Text> names, IReadOnlyList<Text> texts) => Ticked([.. names.Select(Name)], [], texts);
+
+    /// <summary>A paper of the envelope: what it is called, in what form it goes in, and texts.</summary>
+    public double Paper(Text name, Text form, IReadOnlyList<Text> texts) => Ticked([Name(name)], Inline(Name(form)), texts);
 
     /// <summary>A step to tick off: what it is, in bold, and how it is done.</summary>
-    public double Step(Text title, IReadOnlyList<Text> texts) => Ticked([Bold(title)], texts);
+    public double Step(Text title, IReadOnlyList<Text> texts) => Ticked([new(title, IsBold: true, words.IsBesideDutch)], [], texts);
 
     /// <summary>An item of a numbered list, mostly bold.</summary>
     public double Numbered(params IReadOnlyList<Text> texts) => Run([.. texts.Select(Bold)], ColumnWidth - Indent) + Gap;
@@ -69,22 +72,32 @@ public sealed class Typesetter(Phrasebook words)
     public double Across(double size, Text text, bool isWeighty = false) =>
         Stack(new(text, IsBold: true, isWeighty ? words.SaysDutchBesideWeighty(text) : words.SaysDutchBeside(text)), size, PageWidth) + (2 * Gap);
 
-    private double Ticked(ImmutableArray<Line> name, IReadOnlyList<Text> texts)
+    private double Ticked(IReadOnlyList<Line> name, IReadOnlyList<string> tag, IReadOnlyList<Text> texts)
     {
         Line[] told = [.. texts.Select(Told)];
         const double Width = ColumnWidth - TickWidth;
-        return TickGap + (words.Language == Language.Dutch ? Run([.. name, .. told], Width) : Run([.. name], Width) + Run(told, Width));
+        double tagged = TextWidth.Lines(tag.Select(said => (said, true)), Width / Size) * Size * words.Language.PrintedLine;
+        return TickGap + (words.Language == Language.Dutch
+            ? TextWidth.Lines([.. name.Select(Set), .. tag.Select(said => (said, true)), .. told.Select(Set)], Width / Size) * Size * words.Language.PrintedLine
+            : Run(name, Width) + tagged + Run(told, Width));
     }
 
-    private Line Told(Text text) => new(text, IsBold: false, words.SaysDutchBeside(text));
+    /// <summary>What stands in a frame within a line, with the Dutch behind it.</summary>
+    private string[] Inline(Line line) => line.HasDutch ? [words.Plain(line.Text), Dutch.Plain(line.Text)] : [words.Plain(line.Text)];
+
+    private (string Text, bool IsBold) Set(Line line) => (words.Plain(line.Text), line.IsBold);
+
+    private Line Told(Text text) => new(text, IsBold: false, words.IsBesideDutch);
 
     private Line Bold(Text text) => new(text, IsBold: true, words.SaysDutchBeside(text));
+
+    private Line Weighty(Text text) => new(text, IsBold: true, words.SaysDutchBesideWeighty(text));
 
     private Line Name(Text text) => new(text, IsBold: true, words.SaysDutchBesideName(text));
 
     private double Run(IReadOnlyList<Line> lines, double width) => lines.Any(line => line.HasDutch)
         ? lines.Sum(line => Stack(line, Size, width))
-        : TextWidth.Lines(lines.Select(line => (words.Plain(line.Text), line.IsBold)), width / Size) * Size * words.Language.PrintedLine;
+        : TextWidth.Lines(lines.Select(Set), width / Size) * Size * words.Language.PrintedLine;
 
     /// <summary>A text, with the Dutch under it where that stands beside it.</summary>
     private double Stack(Line line, double size, double width)

@@ -1,0 +1,249 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using Inburgering.Web.State;
+using Inburgering.Web.Tests.Approved;
+using Inburgering.Web.Tests.Browsing;
+
+namespace Inburgering.Web.Tests.Results;
+
+/// <summary>The answer is short, comes first, and never sends anybody the wrong way.</summary>
+public sealed partial class AnswerTests(Site site) : IClassFixture<Site>
+{
+    private const int MostWords = 350;
+    private const int MostDates = 2;
+    private const int MostSteps = 4;
+    private const int MostSentences = 3;
+
+    private const string Exempt = "exempt-513-today.json";
+    private const string InTheWindow = "extension-in-the-window-today.json";
+
+    /// <summary>What is never said to who holds a card that has run out and asks for its extension: nothing of it can be done any more.</summary>
+    private static readonly string[] TooLate = ["niet aflopen", "op tijd", "leges", "online", "liever eerder", "voordat uw kaart afloopt"];
+
+    /// <summary>What sends somebody to the post box.</summary>
+    private static readonly string[] Sends = ["Ter Apel", "Postbus", "Aanvraag opsturen", "opsturen: uiterlijk", "uiterlijk op", "Stuur de aanvraag", "Stuur alles", "om aan te kruisen", "Laatste dag", "Eerste dag"];
+
+    public static TheoryData<string> AsPrinted()
+    {
+        TheoryData<string> files = [];
+        files.AddRange([.. Visitors.Cases.Where(file => Visitors.Of(file).Edition is Edition.AsPrinted)]);
+        return files;
+    }
+
+    [Theory]
+    [MemberData(nameof(Persona.InEveryLanguage), MemberType = typeof(Persona))]
+    public async Task What_stands_open_is_read_in_a_few_minutes(string file, string language)
+    {
+        using Browser browser = await site.Arrive(Persona.Load(file).Visit, "/uitkomst", language);
+
+        Assert.InRange(Word().Count(Open(browser)), 1, MostWords);
+    }
+
+    [Theory]
+    [MemberData(nameof(Persona.InEveryLanguage), MemberType = typeof(Persona))]
+    public async Task The_answer_comes_first_in_one_heading_with_two_dates_and_a_few_steps_at_most(string file, string language)
+    {
+        using Browser browser = await site.Arrive(Persona.Load(file).Visit, "/uitkomst", language);
+
+        IElement answer = browser.Page.QuerySelector("main")!.FirstElementChild!;
+        Assert.Contains("answer", answer.ClassList);
+        IElement heading = answer.FirstElementChild!;
+        Assert.Equal("h1", heading.LocalName);
+        Assert.Equal(heading, Assert.Single(browser.Page.QuerySelectorAll("h1")));
+        Assert.InRange(SentenceEnd().Count(Own(heading)), 1, MostSentences);
+        Assert.InRange(answer.QuerySelectorAll(".days dd").Length, 0, MostDates);
+        Assert.InRange(answer.QuerySelectorAll(".steps > li").Length, 1, MostSteps);
+        Assert.InRange(answer.QuerySelectorAll(".btn").Length, 0, 1);
+    }
+
+    [Theory]
+    [MemberData(nameof(Persona.Files), MemberType = typeof(Persona))]
+    public async Task A_closed_permit_shows_why_and_nothing_else(string file)
+    {
+        Persona persona = Persona.Load(file);
+        using Browser browser = await site.Arrive(persona.Visit, "/uitkomst");
+
+        foreach (Judgement judgement in persona.Interview.Assessment.Permits)
+        {
+            IElement permit = browser.Page.GetElementById($"vergunning-{judgement.Permit.Code}")!;
+            Assert.Equal(judgement.IsClosed, permit.QuerySelector(".findings") is null);
+            Assert.Equal(judgement.IsClosed, permit.QuerySelector(".next") is null);
+            Assert.True(!judgement.IsClosed || permit.Children.Length == 4, "a heading, the verdict, what it means, and why");
+        }
+    }
+
+    [Theory]
+    [InlineData("493")]
+    [InlineData("advies")]
+    public async Task To_look_at_another_permit_changes_neither_the_choice_nor_the_cookie(string other)
+    {
+        using Browser browser = await site.Arrive(Visitors.Of(Exempt), "/uitkomst");
+        string? cookie = browser.Cookie(VisitCookie.Name);
+
+        await browser.Follow($"main a[href$='?bekijk={other}']");
+
+        Assert.NotNull(browser.Page.GetElementById("vergunning-493"));
+        Assert.Equal(cookie, browser.Cookie(VisitCookie.Name));
+        await browser.Open("/uitkomst");
+        Assert.NotNull(browser.Page.GetElementById("vergunning-513"));
+        Assert.Null(browser.Page.GetElementById("vergunning-493"));
+    }
+
+    [Fact]
+    public async Task The_list_of_another_permit_can_be_seen_without_choosing_it()
+    {
+        using Browser browser = await site.Arrive(Visitors.Of(Exempt, ("geldig-tot", "\"2027-01-20\"")), "/uitkomst?bekijk=493");
+        string? cookie = browser.Cookie(VisitCookie.Name);
+
+        await browser.Follow(".answer a.btn");
+
+        Assert.Equal("?bekijk=493", browser.Address.Query);
+        browser.Page.QuerySelector("section.sheet")!.AssertSays(Permit.Extension.Name);
+        Assert.Equal(cookie, browser.Cookie(VisitCookie.Name));
+    }
+
+    [Theory]
+    [MemberData(nameof(AsPrinted))]
+    public async Task The_form_as_printed_names_no_address_no_day_to_send_and_does_not_advise_to(string file)
+    {
+        foreach (string path in new[] { "/uitkomst", "/checklist" })
+        {
+            using Browser browser = await site.Arrive(Visitors.Of(file), path);
+
+            string said = browser.Page.QuerySelector("main")!.Words();
+            Assert.All(Sends, words => Assert.DoesNotContain(words, said, StringComparison.Ordinal));
+            Assert.Empty(browser.Page.QuerySelectorAll("address, .dates, .days, .timeline, .verdict.voldoet, .verdict.voldoet-niet, a.btn[href*='checklist']"));
+            Assert.All(browser.Page.QuerySelectorAll("section.sheet"), sheet => sheet.AssertSays(Text.Of("site.editie-formulier")));
+        }
+    }
+
+    [Theory]
+    [InlineData("493", "")]
+    [InlineData("513", "?bekijk=493")]
+    public async Task An_expired_card_is_never_told_of_what_is_no_longer_possible(string chosen, string look)
+    {
+        Visit visit = Visitors.Of(Exempt, ("vergunning", $"\"{chosen}\""), ("geldig-tot", "\"2026-11-07\""), ("verlenging-gevraagd", "\"nee\""));
+
+        foreach (string path in new[] { "/uitkomst", "/checklist" })
+        {
+            using Browser browser = await site.Arrive(visit, path + look);
+
+            string said = browser.Page.QuerySelector("main")!.Words();
+            Assert.Contains(Visitors.Say("antwoord.verlopen"), said, StringComparison.Ordinal);
+            Assert.All(TooLate, words => Assert.DoesNotContain(words, said, StringComparison.OrdinalIgnoreCase));
+        }
+    }
+
+    [Fact]
+    public async Task An_expired_card_is_told_right_after_its_date_with_what_to_do_today()
+    {
+        using Browser browser = new(site);
+        Walk walk = new Walk(browser).Says([.. People.Extension, ("geldig-tot", "2026-11-07")]);
+
+        await walk.FromStart();
+
+        Assert.Equal("/verlopen", browser.Path);
+        Assert.Equal("geldig-tot", walk.Asked[^1]);
+        Assert.Equal(Visitors.Say("antwoord.verlopen"), browser.Heading);
+        browser.Page.QuerySelector("main")!.AssertSays(Text.Of("verlopen.sinds", ("datum", new DateOnly(2026, 11, 7))));
+        Assert.Equal(3, browser.Page.QuerySelectorAll(".answer .steps > li").Length);
+        Assert.Contains("088 043 04 30", browser.Text, StringComparison.Ordinal);
+        await browser.Follow("main a.btn");
+        Assert.Equal("/vraag/verlenging-gevraagd", browser.Path);
+    }
+
+    [Fact]
+    public async Task Who_has_a_valid_card_does_not_see_that_it_has_run_out()
+    {
+        using Browser browser = await site.Arrive(Visitors.Of(InTheWindow), "/verlopen");
+
+        Assert.Equal("/uitkomst", browser.Path);
+    }
+
+    [Fact]
+    public async Task Who_is_too_early_to_extend_is_told_the_days_and_that_nothing_is_needed_now()
+    {
+        Visit visit = Visitors.Of(InTheWindow, ("geldig-tot", "\"2027-10-11\""));
+        using Browser browser = await site.Arrive(visit, "/uitkomst");
+
+        Assert.Equal("U kunt verlengen van 11 juli 2027 tot en met 4 oktober 2027. U hoeft nu niets te doen.", browser.Heading);
+        Assert.DoesNotContain("advocaat", Open(browser), StringComparison.Ordinal);
+        Assert.Empty(browser.Page.QuerySelectorAll(".verdict.voldoet-niet"));
+        browser.Page.QuerySelector(".lines .verdict")!.AssertSays(Text.Of("uitkomst.nog-niet", ("datum", new DateOnly(2027, 7, 11))));
+        await browser.Open("/checklist");
+        Assert.Equal("U kunt verlengen van 11 juli 2027 tot en met 4 oktober 2027. U hoeft nu niets te doen.", browser.Heading);
+        Assert.Empty(browser.Page.QuerySelectorAll(".verdict.voldoet-niet"));
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/uitkomst")]
+    [InlineData("/checklist")]
+    public async Task Where_one_person_ends_the_next_can_begin_with_nothing_kept(string path)
+    {
+        using Browser browser = await site.Arrive(Visitors.Of(Exempt), path);
+
+        IElement wipe = browser.Page.QuerySelectorAll("main a.btn[href='/nl/wissen']").Single();
+        Assert.Equal(Visitors.Say("site.iemand-anders.wis"), wipe.Words());
+    }
+
+    [Theory]
+    [MemberData(nameof(Persona.Languages), MemberType = typeof(Persona))]
+    public async Task The_address_stands_once_in_every_language(string language)
+    {
+        using Browser browser = await site.Arrive(Visitors.Of(Exempt), "/checklist", language);
+
+        string[] lines = [.. browser.Page.QuerySelector("address.cut")!.ChildNodes.OfType<IText>().Select(line => line.Words()).Where(line => line.Length > 0)];
+        Assert.Equal([Visitors.Say("adres.1"), "Postbus 9", "9560 AA Ter Apel"], lines);
+        Assert.Empty(browser.Page.QuerySelectorAll("address.cut .nl"));
+    }
+
+    [Fact]
+    public async Task Who_lost_the_cookies_is_told_that_the_answers_are_gone()
+    {
+        using Browser browser = new(site);
+        await browser.Open("/vraag/vergunning");
+        browser.Cookies.GetCookies(new("http://localhost/")).ToList().ForEach(cookie => cookie.Expired = true);
+        new QuestionForm(browser.Form).Fill("vergunning", "\"493\"");
+
+        await browser.Submit();
+
+        browser.Page.GetElementById("fout")!.AssertSays(Text.Of("site.formulier.geen-cookie"));
+        Assert.DoesNotContain(Visitors.Say("site.formulier.tekst"), browser.Page.QuerySelector("main")!.Words(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("493", 8)]
+    [InlineData("513", 20)]
+    public void The_start_says_about_how_many_questions_there_are(string permit, int about)
+    {
+        Assert.Contains($"ongeveer {about} vragen", Visitors.Say("start.duur.uitleg"), StringComparison.Ordinal);
+        Assert.InRange(Visitors.Of(People.Asking(permit)).Interview.Walked.Length, about - 3, about + 3);
+    }
+
+    /// <summary>What a visitor reads without opening anything.</summary>
+    private static string Open(Browser browser)
+    {
+        var main = (IElement)browser.Page.QuerySelector("main")!.Clone();
+        foreach (INode closed in main.QuerySelectorAll("details:not([open])").SelectMany(detail => detail.ChildNodes.Where(child => child is not IElement { LocalName: "summary" }).ToList()).ToList())
+        {
+            closed.Parent?.RemoveChild(closed);
+        }
+
+        return string.Join(' ', main.Descendants<IText>().Select(text => text.Words()));
+    }
+
+    /// <summary>What an element says in the language of the page, without the Dutch beside it.</summary>
+    private static string Own(IElement element)
+    {
+        var own = (IElement)element.Clone();
+        own.QuerySelector(".nl")?.Remove();
+        return own.Words();
+    }
+
+    [GeneratedRegex(@"[^\s]*[\p{L}\p{Nd}][^\s]*")]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"[.!?؟።](?=\s|$)")]
+    private static partial Regex SentenceEnd();
+}
