@@ -26,11 +26,7 @@ public sealed record ShownItem(ImmutableArray<Item> Items)
     /// <summary>Why it is on the list; not on paper, where it takes room from what is to be done.</summary>
     public Text Reason => Text.Of("checklist.stuk.reden", ("reden", Items[0].Reason));
 
-<<<<<<< HEAD
-    /// <summary>All that stands under the name on paper; why it is on the list stands on the screen.</summary>
-=======
     /// <summary>All that stands under the name on paper.</summary>
->>>>>>> outcome
     public IReadOnlyList<Text> Lines => [.. Whose, Issuer, .. Age is { } age ? [age] : Array.Empty<Text>(), .. Requirements];
 
     /// <summary>The papers of a list, the same paper of several persons together.</summary>
