@@ -8,5 +8,5 @@ namespace Inburgering.Domain.Composition;
 public static class RuleVersion
 {
     /// <summary>Twelve hexadecimal characters.</summary>
-    public const string Current = "6489ebea3748";
+    public const string Current = "c1faf7b36aed";
 }
