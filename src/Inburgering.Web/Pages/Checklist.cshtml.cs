@@ -73,7 +73,7 @@ public sealed class ChecklistModel(CurrentVisit current) : PageModel
     public IEnumerable<ShownItem> Items => ShownItem.Of(List.Items);
 
     /// <summary>How many papers go in, as far as can be known.</summary>
-    public Text Enclosures => Text.Of("checklist.bijlagen", ("aantal", List.Enclosures));
+    public Text Enclosures => List.Enclosures == 0 ? Text.Of("checklist.bijlagen.geen") : Text.Of("checklist.bijlagen", ("aantal", List.Enclosures));
 
     /// <summary>How many questions are still open; null when none is.</summary>
     public Text? Open => Interview.Next is null ? null : Text.Of("checklist.open", ("aantal", Assessment.Open.Length));

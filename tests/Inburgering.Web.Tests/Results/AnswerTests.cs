@@ -173,6 +173,8 @@ public sealed partial class AnswerTests(Site site) : IClassFixture<Site>
         await browser.Open("/checklist");
         Assert.Equal("U kunt verlengen van 11 juli 2027 tot en met 4 oktober 2027. U hoeft nu niets te doen.", browser.Heading);
         Assert.Empty(browser.Page.QuerySelectorAll(".verdict.voldoet-niet"));
+        Assert.DoesNotContain("Voldoet niet", browser.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ongeveer 0", browser.Text, StringComparison.Ordinal);
     }
 
     [Theory]

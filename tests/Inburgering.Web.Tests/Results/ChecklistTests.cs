@@ -45,7 +45,7 @@ public sealed class ChecklistTests(Site site) : IClassFixture<Site>
             Assert.All(item.Period is { } period ? [period] : Array.Empty<Text>(), paper.AssertSays);
             Assert.All(item.Kind.Provisions, provision => paper.AssertSays(ProvisionText.Text(provision.Place)));
         });
-        browser.Page.QuerySelector("main")!.AssertSays(Text.Of("checklist.bijlagen", ("aantal", list.Enclosures)));
+        browser.Page.QuerySelector("main")!.AssertSays(list.Enclosures == 0 ? Text.Of("checklist.bijlagen.geen") : Text.Of("checklist.bijlagen", ("aantal", list.Enclosures)));
         Assert.All(list.Items, item => browser.Page.QuerySelector("main")!.AssertSays(item.Kind.Form.Explanation()));
     }
 

@@ -121,7 +121,8 @@ public sealed class SameAsApiTests(Site site) : IClassFixture<Site>
 
         // What is printed is what stands on the sheets.
         string sheets = string.Join(' ', page.QuerySelectorAll("section.sheet").Select(sheet => sheet.Words()));
-        Assert.Contains(Visitors.Say(Text.Of("checklist.bijlagen", ("aantal", list.GetProperty("aantalBijlagen").GetInt32()))), sheets);
+        int enclosures = list.GetProperty("aantalBijlagen").GetInt32();
+        Assert.Contains(Visitors.Say(enclosures == 0 ? Text.Of("checklist.bijlagen.geen") : Text.Of("checklist.bijlagen", ("aantal", enclosures))), sheets);
         bool isOld = edition == Editions.AsPrintedWire;
         Assert.All(list.GetProperty("stappen").EnumerateArray().Where(step => isOld ? step.Text("moment") is "vooraf" or "invullen" : step.Text("id") != "adres"), step => Assert.Contains(Head(step.Text("tekst")), sheets));
         Assert.All(list.GetProperty("formulier").EnumerateArray().Where(entry => entry.Text("onderdeel") != "7"), entry => Assert.Contains(entry.Text("tekst"), sheets));

@@ -60,7 +60,8 @@ public sealed record Headline(Text Sentence, ImmutableArray<Text> Steps, bool Is
     {
         Judgement judgement = assessment.Permits.First(one => one.Permit == permit);
         (string, object) named = ("vergunning", ShortName(permit));
-        ImmutableArray<Text> doing = [Word("kan.1"), Text.Of("antwoord.kan.2", ("aantal", assessment.Checklist.Enclosures)), Word("kan.3")];
+        int enclosures = assessment.Checklist.Enclosures;
+        ImmutableArray<Text> doing = [Word("kan.1"), .. enclosures == 0 ? [] : new[] { Text.Of("antwoord.kan.2", ("aantal", enclosures)) }, Word("kan.3")];
         if (judgement.Verdict is Verdict.Met)
         {
             return new(assessment.Dossier.LastPosting is { } last ? Text.Of("antwoord.kan.tot", named, ("datum", last)) : Text.Of("antwoord.kan", named), [.. First(assessment), .. doing]);

@@ -6,7 +6,7 @@ namespace Inburgering.Web.Pages.Results;
 public sealed record Shortcoming(Finding Condition, ImmutableArray<Text> Texts)
 {
     /// <summary>The name of the condition, and the verdict on it.</summary>
-    public Text Heading => Text.Of("checklist.tekort", ("voorwaarde", Text.Of($"voorwaarde.{Condition.Id}")), ("oordeel", Condition.Verdict.Text()));
+    public Text Heading => Text.Of("checklist.tekort", ("voorwaarde", Text.Of($"voorwaarde.{Condition.Id}")), ("oordeel", ShownVerdict.Of(Condition, Edition.InForce).Text));
 
     public static Shortcoming Told(Finding condition) => new(condition, [.. Of(condition).SelectMany(Why).Distinct()]);
 
