@@ -8,5 +8,5 @@ namespace Inburgering.Domain.Composition;
 public static class RuleVersion
 {
     /// <summary>Twelve hexadecimal characters.</summary>
-    public const string Current = "c1faf7b36aed";
+    public const string Current = "841e68f2cdb6";
 }
