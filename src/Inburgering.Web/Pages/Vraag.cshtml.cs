@@ -47,6 +47,12 @@ public sealed class VraagModel(CurrentVisit current, Phrasebook words, Setting h
         : _page.Questions.Contains(IncomeQuestions.InkomenNormSamen) ? AmountTable.On(Interview.Assessment.Dossier, AmountTable.NormFamily)
         : null;
 
+    /// <summary>Whether the income of two persons is held against the amount.</summary>
+    public bool IsOfTwo => _page.Questions.Contains(IncomeQuestions.InkomenNormSamen);
+
+    /// <summary>A wage reckoned out beside the amount; null where there is no amount.</summary>
+    public WageReckoning? Reckoning { get; private set; }
+
     public IEnumerable<Refusal> Refusals => Put.SelectMany(put => put.Refusals);
 
     /// <summary>The address to go back to: where the answer is changed from, the question before, or the start.</summary>
@@ -55,6 +61,9 @@ public sealed class VraagModel(CurrentVisit current, Phrasebook words, Setting h
 
     /// <summary>The address to send the form to: the page itself, which opens at what is wrong.</summary>
     public string Action => $"{HttpContext.AddressHere($"/vraag/{Address}")}{(Terug is null ? "" : $"?terug={Terug}")}#fout";
+
+    /// <summary>The address to send a wage to.</summary>
+    public string ReckoningAction => $"{HttpContext.AddressHere($"/vraag/{Address}")}?handler=loon{(Terug is null ? "" : $"&terug={Terug}")}#{WageReckoning.Field}";
 
     public IActionResult OnGet([FromRoute] string? id)
     {
@@ -98,6 +107,18 @@ public sealed class VraagModel(CurrentVisit current, Phrasebook words, Setting h
         return VerlopenModel.IsNext(current.Visit) && !before.Assessment.Dossier.IsExpired ? RedirectToPage("/Verlopen") : Onward.After(before, current, Terug);
     }
 
+    /// <summary>Reckons a wage out beside the amount, and keeps nothing of it.</summary>
+    public async Task<IActionResult> OnPostLoonAsync([FromRoute] string? id)
+    {
+        if (OnGet(id) is var shown && Reckoning is { } reckoning)
+        {
+            IFormCollection form = await Request.ReadFormAsync();
+            Reckoning = reckoning with { Written = form.Typed(WageReckoning.Field) };
+        }
+
+        return shown;
+    }
+
     /// <summary>Finds the page of a question; where it is not on the visitor's way (any more), or no question at all, leads to where the visitor is.</summary>
     private IActionResult? Find(string? id)
     {
@@ -107,6 +128,7 @@ public sealed class VraagModel(CurrentVisit current, Phrasebook words, Setting h
         }
 
         _page = page;
+        Reckoning = Norm is { } norm ? new("", norm) : null;
         return page.Address == id ? null : RedirectToPage(new { id = page.Address, Terug });
     }
 

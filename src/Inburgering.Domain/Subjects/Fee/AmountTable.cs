@@ -14,6 +14,9 @@ public static class AmountTable
     public const string Fee513 = "leges-513";
     public const string Fee493 = "leges-493";
 
+    /// <summary>What employers pay beside the wage at least, in per cent of it (Wet minimumloon en minimumvakantiebijslag, article 15); the norms are told with it.</summary>
+    public const int HolidayPay = 8;
+
     private const string Regulation = "https://wetten.overheid.nl/BWBR0012002/2026-04-01";
 
     private static readonly DateOnly LastChecked = new(2026, 11, 28);
@@ -29,6 +32,9 @@ public static class AmountTable
         // The regulation names no last day; amounts are set anew for a calendar year.
         new(Fee513, new(2026, 4, 1), new(2026, 12, 31), 254, "Voorschrift Vreemdelingen 2000, artikel 3.34g", new(Regulation + "#Artikel3.34g"), LastChecked),
     ];
+
+    /// <summary>What a gross wage comes to with holiday pay, in euros; the same for a month as for a year.</summary>
+    public static decimal WithHolidayPay(decimal wage) => wage * (100 + HolidayPay) / 100;
 
     /// <summary>The amount on the day of posting; null where no entry covers that day, or the form, which gives none, is read as printed.</summary>
     public static Amount? On(Dossier dossier, string id) =>
