@@ -28,6 +28,7 @@ internal static class Favourable
         (ApplicantQuestions.Nationaliteit, "andere"),
         (FiveYearsQuestions.AsielSinds, posting.AddYears(-6)),
         (WindowQuestions.GeldigTot, posting.AddMonths(2)),
+        (WindowQuestions.VerlengingGevraagd, false),
         (BiometricsQuestions.BiometrieDatum, new DateOrWord(posting.AddYears(-2))),
         (LetterQuestions.InburgeringsplichtigSinds, LetterQuestions.FromOctober2017),
         (PaperKindsQuestions.PapierenInburgering, new Choices(PaperKindsQuestions.PapierenInburgering.Options)),
