@@ -1,4 +1,3 @@
-using Inburgering.Domain.Kernel.Asking;
 using Inburgering.Domain.Subjects.Fee;
 using Inburgering.Web.Filling;
 

@@ -49,8 +49,8 @@ public sealed class Browser : IDisposable
     /// <summary>Everything that the page says.</summary>
     public string Text => Page.QuerySelector("main")!.TextContent;
 
-    /// <summary>The form of the page, other than the button that wipes the answers.</summary>
-    public IHtmlFormElement Form => Assert.Single(Page.QuerySelectorAll<IHtmlFormElement>("main form"));
+    /// <summary>The form of the page, other than one that only helps to fill it in.</summary>
+    public IHtmlFormElement Form => Assert.Single(Page.QuerySelectorAll<IHtmlFormElement>("main form"), form => !form.Action.Contains("handler=", StringComparison.Ordinal));
 
     /// <summary>The token against forgery in the form of the page.</summary>
     public string Token => Page.QuerySelector<IHtmlInputElement>("input[name=__RequestVerificationToken]")!.Value;

@@ -46,7 +46,6 @@ public enum Place
     Vw,
     Vb,
     Vc,
-    OtherLaw,
 }
 
 /// <summary>The words of places and kinds.</summary>
@@ -68,7 +67,6 @@ public static class ProvisionText
         Place.Vw => "plaats.vw",
         Place.Vb => "plaats.vb",
         Place.Vc => "plaats.vc",
-        Place.OtherLaw => "plaats.andere-wet",
         _ => $"plaats.onderdeel-{place - Place.Introduction}",
     });
 

@@ -40,6 +40,7 @@ internal static class Readings
         ["getal"] = Number,
         ["waarde"] = Number,
         ["bedrag"] = Number,
+        ["procent"] = "8",
         ["jaren"] = Number,
         ["kenmerk"] = Number,
         ["min"] = Number,

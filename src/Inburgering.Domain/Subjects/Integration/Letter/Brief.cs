@@ -70,11 +70,11 @@ internal sealed class Brief() : DocumentGround(
             ? hearing.Cite(SufficientlyIntegratedProvisions.Box6NotEvident).NotMet(LetterQuestions.SufficientlyIntegrated)
             : base.None(hearing, ticked);
 
-    /// <summary>Relief of the duty for special personal circumstances: by the Wi 2021, which the form does not know; whatever the cohort (R18).</summary>
+    /// <summary>Relief of the duty for special personal circumstances: by the Wi 2021, which the letters that the form names do not reach; whatever the cohort (R18).</summary>
     private static Finding Relief(Hearing hearing) =>
         hearing.Dossier.Law.Knows(LetterChanges.BioOntheffing) && hearing.AskPosting() is null ? hearing.Unknown()
         : hearing.Applies(LetterChanges.BioOntheffing) ? hearing.Met("ja")
-        : hearing.NotMet("nee");
+        : hearing.Cite(LetterProvisions.Box6WinWaiver, LetterProvisions.Box6WinTest, LetterProvisions.Box6EffortsMunicipality, LetterProvisions.Box6EffortsDuo).NotMet("nee");
 
     /// <summary>Who is obliged since October 2017 also needs DUO's letter that the participation declaration is completed.</summary>
     private static Finding DuoLetter(Hearing hearing)
