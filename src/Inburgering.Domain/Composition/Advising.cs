@@ -78,6 +78,7 @@ internal static class Advising
                 ? Text.Of("advies.verlengen-later", ("van", first), ("tot", last))
             : considered.Any(judgement => judgement.Verdict is Verdict.Unknown) ? Text.Of("advies.uitzoeken")
             : fallback.IsEmpty ? Text.Of("advies.niets")
-            : Text.Of($"advies.over.{(fallback.Length > 1 ? "493-en-497" : fallback[0].Code)}");
+            // Where 497 remains 493 does too: it demands nothing that 497 does not, and who has asked for it was told before.
+            : Text.Of(fallback.Length > 1 ? "advies.over.493-en-497" : "advies.over.493");
     }
 }
