@@ -14,7 +14,9 @@ public sealed class FuzzTests(RunningSite site, ITestOutputHelper output) : ICla
 {
     private const string SeedVariable = "FUZZ_SEED";
     private const int UsualSeed = 513;
-    private const int Walks = 100;
+
+    /// <summary>How many visitors stray, after every honest one has walked.</summary>
+    private const int Strays = 60;
 
     /// <summary>What a second half, of other requests of the same kinds, may add to the memory of the first.</summary>
     private const long MostGrowth = 48L * 1024 * 1024;
@@ -70,13 +72,13 @@ public sealed class FuzzTests(RunningSite site, ITestOutputHelper output) : ICla
     {
         Dice dice = new(seed);
         int honest = Stories.All.Count;
-        for (int walk = 0; walk < Walks; walk++)
+        for (int walk = 0; walk < honest + Strays; walk++)
         {
             (JsonObject story, int stray) = walk < honest ? (Stories.All[walk], 0) : (dice.Of(Stories.All), dice.Of(10, 30, 100));
             new Guest(watch.Ask, known, dice).Walk(story, stray);
             foreach ((Mischief mischief, int requests) in walk < honest ? [] : Half)
             {
-                for (int request = requests / (Walks - honest); request > 0; request--)
+                for (int request = requests / Strays; request > 0; request--)
                 {
                     watch.Ask(mischief.Next(dice, known));
                 }

@@ -10,12 +10,14 @@ public class ChangesOnAnotherDay
     /// <summary>A change must matter to more than one in so many applicants, or the law says little of it.</summary>
     private const int OneIn = 400;
 
+    private static readonly Law Printed = new(Edition.AsPrinted);
+
     public static TheoryData<string> Changes => new(Catalogue.LawChanges.Where(change => !change.OnlyWords).Select(change => change.Id));
 
     /// <summary>
     /// Brought forward to the day before it takes effect, a change does what it does on its day. The applicant is moved there with every date. Compared for each applicant with
     /// the same one a day younger in everything, with the other changes of that day left out, and where that day makes no difference
-    /// by itself (a table, a month that is shorter).
+    /// by itself (a table, a month that is shorter), neither before the change nor by the form, which closes no permit.
     /// </summary>
     [Theory]
     [MemberData(nameof(Changes))]
@@ -33,7 +35,7 @@ public class ChangesOnAnotherDay
                 .With(RequestQuestions.DatumAanvraag, Answer.Of(dayBefore));
             Answers after = Moved(before, by: 1);
             string unchanged = Undated(before, withoutAny);
-            if (unchanged != Undated(after, withoutAny))
+            if (unchanged != Undated(after, withoutAny) || Undated(before, Printed) != Undated(after, Printed))
             {
                 return true;
             }

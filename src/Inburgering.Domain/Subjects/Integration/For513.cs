@@ -12,10 +12,10 @@ internal static class For513
     public static ImmutableArray<Provision> Provisions { get; } =
         [IntegrationProvisions.For513NoExemption, IntegrationProvisions.Vb3126, IntegrationProvisions.VcD125];
 
-    /// <summary>Before the change a ground is worth for 513 what the form says.</summary>
+    /// <summary>Before the change a ground is for 513 of the kind that the form says; a day of posting that is not given may lie before it.</summary>
     private static readonly Law Printed = new(Edition.AsPrinted);
 
-    public static Finding Weigh(Ground ground, Finding finding, Dossier dossier) => ground.KindOf(finding, dossier.Posting is null || dossier.Applies(IntegrationChanges.Vrijstelling513) ? dossier.Law : Printed) switch
+    public static Finding Weigh(Ground ground, Finding finding, Dossier dossier) => ground.KindOf(finding, dossier.Applies(IntegrationChanges.Vrijstelling513) ? dossier.Law : Printed) switch
     {
         GroundKind.Requirement => finding,
         GroundKind.Advice when dossier.Law.Edition is Edition.AsPrinted => RuledOut(finding),
