@@ -58,6 +58,12 @@ internal sealed class Guest(Func<Sent, Answered> ask, Known known, Dice dice)
             {
                 bool tells = tries == 0 && dice.Upto(100) >= stray && story.ContainsKey(question.Id);
                 JsonNode answer = tells ? story[question.Id]! : AnyAnswer.To(question, dice);
+                // Some options are not offered to everyone, to a minor for example.
+                while (question is ChoicesQuestion && !answer.AsArray().All(tick => filled.Offers(question.Id, tick!.GetValue<string>())))
+                {
+                    answer = AnyAnswer.To(question, dice);
+                }
+
                 filled.Fill(question, JsonDocument.Parse(answer.ToJsonString()).RootElement);
             }
 

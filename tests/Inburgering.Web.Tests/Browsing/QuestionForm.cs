@@ -62,10 +62,14 @@ public sealed class QuestionForm(IHtmlFormElement form)
         }
     }
 
+    /// <summary>Whether there is a button or box of a value.</summary>
+    public bool Offers(string name, string value) => form.QuerySelector($"input[name='{name}'][value='{value}']") is not null;
+
     /// <summary>Presses a round button, or ticks a box.</summary>
     public void Tick(string name, string value)
     {
-        IHtmlInputElement input = Assert.IsAssignableFrom<IHtmlInputElement>(form.QuerySelector($"input[name='{name}'][value='{value}']"));
+        IHtmlInputElement? input = form.QuerySelector<IHtmlInputElement>($"input[name='{name}'][value='{value}']");
+        Assert.True(input is not null, $"The form offers no {name}={value}.");
         if (input.Type == "radio")
         {
             foreach (IHtmlInputElement other in form.QuerySelectorAll<IHtmlInputElement>($"input[name='{name}']"))
