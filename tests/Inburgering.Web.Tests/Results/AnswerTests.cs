@@ -160,6 +160,19 @@ public sealed partial class AnswerTests(Site site) : IClassFixture<Site>
         Assert.Equal("/uitkomst", browser.Path);
     }
 
+    [Theory]
+    [InlineData("ja", 3)]
+    [InlineData("nee", 4)]
+    public async Task In_the_last_week_the_extension_is_asked_today_and_what_is_still_in_the_way_comes_after(string registered, int steps)
+    {
+        using Browser browser = await site.Arrive(Visitors.Of(InTheWindow, ("datum-aanvraag", "\"2026-11-21\""), ("geldig-tot", "\"2026-11-25\""), ("brp", $"\"{registered}\"")), "/uitkomst");
+
+        IElement answer = browser.Page.QuerySelector(".answer.urgent")!;
+        Assert.Equal(Visitors.Say("antwoord.laatste-week"), answer.QuerySelector("h1")!.Words());
+        Assert.Equal(steps, answer.QuerySelectorAll(".steps > li").Length);
+        Assert.Equal(registered == "nee", answer.Words().Contains(Visitors.Say("ontbreekt.brp"), StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Who_is_too_early_to_extend_is_told_the_days_and_that_nothing_is_needed_now()
     {

@@ -9,7 +9,9 @@ public static class FormEntries
     public static FormEntryKind Sign { get; } = new("6", "6.ondertekenen", null, FormProvisions.Sign, FormProvisions.Count, FormProvisions.Changes)
     {
         Rank = 280,
-        Says = (kind, filing) => Text.Of($"formulier.{kind.Key}", ("aantal", filing.Envelope.Enclosures)),
+        Says = (kind, filing) => filing.Envelope.Enclosures is var count and > 0
+            ? Text.Of($"formulier.{kind.Key}", ("aantal", count))
+            : Text.Of($"formulier.{kind.Key}.geen"),
     };
 
     public static FormEntryKind Check { get; } = new("7", "7.controleren", null, FormProvisions.Check, FormProvisions.NoStaples) { Rank = 310 };

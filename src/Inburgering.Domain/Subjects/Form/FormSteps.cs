@@ -1,6 +1,7 @@
 using Inburgering.Domain.Subjects.Applicant;
 using Inburgering.Domain.Subjects.Income;
 using Inburgering.Domain.Subjects.Integration.Documents;
+using Inburgering.Domain.Subjects.Window;
 
 namespace Inburgering.Domain.Subjects.Form;
 
@@ -11,7 +12,13 @@ public static class FormSteps
     {
         Rank = 10,
         When = filing => filing.Dossier.Law.Edition is Edition.InForce,
-        Says = (kind, _) => kind.Plain("tekst", "oud"),
+        Says = (kind, filing) => kind.Plain(
+        [
+            "tekst",
+            .. filing.Permit == Permit.LongTermResident ? ["post"] : Array.Empty<string>(),
+            .. filing.Permit == Permit.Extension && filing.Dossier.IsExpired ? ["verlopen"] : Array.Empty<string>(),
+            "oud",
+        ]),
     };
 
     public static StepKind FormulierInvullen { get; } = new("formulier-invullen", Moment.Filling, FormProvisions.OneEach, ApplicantProvisions.MinorParent, FormProvisions.Truth) { Rank = 10 };

@@ -54,6 +54,9 @@ internal sealed class Termijn() : Condition(
         : VijfJaar.CompleteOn(dossier) is { } complete && !(complete <= dossier.Posting) ? FirstDayOf497(validUntil, complete)
         : null;
 
+    /// <summary>What is asked of IND once the card has run out; it is too late to warn of that.</summary>
+    private static readonly Gap AskWhether513 = Gap.AskInd with { Text = Text.Of("ontbreekt.ind-vragen.513") };
+
     public override ImmutableArray<Question> Questions =>
         [RequestQuestions.DatumAanvraag, CurrentPermitQuestions.HuidigeVergunning, FiveYearsQuestions.AsielSinds, WindowQuestions.GeldigTot, WindowQuestions.VerlengingGevraagd];
 
@@ -149,7 +152,7 @@ internal sealed class Termijn() : Condition(
     {
         ImmutableArray<Gap> extension = ExtensionFirst.Due(hearing.Dossier);
         return permit == Permit.LongTermResident
-            ? hearing.Uncertain(hearing.Reason("kaart-verlopen.513", ("datum", validUntil)), [.. extension, Gap.AskInd])
+            ? hearing.Uncertain(hearing.Reason("kaart-verlopen.513", ("datum", validUntil)), [.. extension, AskWhether513])
             : hearing.Uncertain(hearing.Reason("kaart-verlopen", ("datum", validUntil)), extension);
     }
 
@@ -163,7 +166,7 @@ internal sealed class Termijn() : Condition(
         }
 
         return posting <= validUntil.AddDays(WindowChanges.DaysAfterExpiry) && hearing.Applies(WindowChanges.VierWeken)
-            ? hearing.Uncertain(hearing.Reason("vier-weken", ("datum", validUntil)), [.. extension, Gap.AskInd])
+            ? hearing.Uncertain(hearing.Reason("vier-weken", ("datum", validUntil)), [.. extension, AskWhether513])
             : hearing.NotMet(hearing.Reason("verlopen.513", ("datum", validUntil)), extension);
     }
 

@@ -44,7 +44,7 @@ public sealed record Headline(Text Sentence, ImmutableArray<Text> Steps, bool Is
             : dossier.Law.Edition is Edition.AsPrinted ? Plain("oude-regels", "oude-regels.1", "oude-regels.2")
             : dossier.HasAskedForExtension ? Plain("gevraagd", "gevraagd.1", "gevraagd.2", "gevraagd.3")
             : IsExpiredNow(dossier) ? Expired
-            : IsLastWeek(dossier) ? Plain("laatste-week", "laatste-week.1", "laatste-week.2", "laatste-week.3") with { IsUrgent = true }
+            : IsLastWeek(dossier) ? LastWeek(assessment)
             : assessment.Next is not null ? new(Text.Of("antwoord.open", ("aantal", assessment.Open.Length)), [])
             : assessment.Advice.Tick is { } tick ? CanAsk(assessment, tick)
             : now.Is(CurrentPermitQuestions.IndefiniteTime) && assessment.Permits.All(judgement => judgement.IsClosed) ? Plain("heeft-al", "heeft-al.1", "heeft-al.2")
@@ -55,6 +55,14 @@ public sealed record Headline(Text Sentence, ImmutableArray<Text> Steps, bool Is
     private static bool IsExpiredNow(Dossier dossier) => dossier.IsExpired && !dossier.Look(WindowQuestions.VerlengingGevraagd).IsOpen;
 
     private static bool IsLastWeek(Dossier dossier) => !dossier.IsExpired && dossier.Posting > dossier.LastPosting;
+
+    /// <summary>The extension today, whatever is still in the way; the first thing to do about that after it.</summary>
+    private static Headline LastWeek(Assessment assessment)
+    {
+        Headline today = Plain("laatste-week", "laatste-week.1", "laatste-week.2", "laatste-week.3") with { IsUrgent = true };
+        IEnumerable<Finding> missed = assessment.Permits.Where(judgement => judgement.Permit == Permit.Extension).SelectMany(judgement => judgement.Conditions).Where(condition => condition.Verdict is Verdict.NotMet);
+        return today with { Steps = [.. today.Steps.Concat(Gaps(missed)).Take(MostSteps)] };
+    }
 
     private static Headline CanAsk(Assessment assessment, Permit permit)
     {
