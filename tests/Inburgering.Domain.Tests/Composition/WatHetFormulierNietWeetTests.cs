@@ -5,7 +5,7 @@ public class WatHetFormulierNietWeetTests
 {
     [Theory]
     [InlineData("asiel-onbepaalde-tijd", "familie", "ja", "513-onzeker")]
-    [InlineData("asiel-bepaalde-tijd", "familie", "nee", "513-onzeker")]
+    [InlineData("asiel-bepaalde-tijd", "familie", "nee", "513-zonder-eu")]
     [InlineData("asiel-bepaalde-tijd", "oude-grond", "ja", "513-geen")]
     public void Het_vakje_van_513_wordt_alleen_beloofd_aan_wie_het_past(string now, string ground, string mainPersonHasEu, string entry)
     {

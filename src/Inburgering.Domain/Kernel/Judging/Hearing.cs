@@ -52,6 +52,9 @@ public sealed class Hearing(Dossier dossier, string id, params ImmutableArray<Pr
     /// <summary>Whether a change applies on the day of posting; if so, the finding rests on it.</summary>
     public bool Applies(LawChange change) => dossier.Applies(change) && RestOn(change);
 
+    /// <summary>Whether a change applies; null while the day of posting, on which that hangs, is not given.</summary>
+    public bool? AskApplies(LawChange change) => !dossier.Law.Knows(change) ? false : AskPosting() is null ? null : Applies(change);
+
     /// <summary>Notes that the finding rests on a change; always true.</summary>
     public bool RestOn(LawChange change)
     {

@@ -17,7 +17,7 @@ public sealed record LawChange(string Id, DateOnly From, Confidence Confidence, 
     /// <summary>The address of the article as it stood before; null where there was none, or no text of it is known.</summary>
     public Uri? Before { get; init; }
 
-    /// <summary>Whether it changes words only, so that no result ever rests on it (R28).</summary>
+    /// <summary>Whether no verdict, gap, paper, step or date hangs on it, only words and sources (R28).</summary>
     public bool OnlyWords { get; init; }
 
     /// <summary>Whether it opened a way, so that it is named only where the way was not open yet (R28).</summary>
@@ -35,7 +35,6 @@ public sealed record LawChange(string Id, DateOnly From, Confidence Confidence, 
 public enum Confidence
 {
     Medium,
-    MediumToHigh,
     High,
     Sure,
 }

@@ -46,7 +46,4 @@ public static class Verdicts
 
         return all;
     }
-
-    /// <summary>The lower of two ceilings.</summary>
-    public static Verdict AtMost(this Verdict verdict, Verdict ceiling) => (Verdict)Math.Min((int)verdict, (int)ceiling);
 }

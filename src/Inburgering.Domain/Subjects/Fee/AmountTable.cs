@@ -1,3 +1,4 @@
+using Inburgering.Domain.Subjects.FiveYears;
 using Inburgering.Domain.Subjects.Request;
 
 namespace Inburgering.Domain.Subjects.Fee;
@@ -27,8 +28,8 @@ public static class AmountTable
     /// <summary>The entries that the product knows; the norms are not among them.</summary>
     public static ImmutableArray<Amount> Known { get; } =
     [
-        new(Fee493, RequestQuestions.DatumAanvraag.First, new(2026, 6, 11), 0, "Voorschrift Vreemdelingen 2000", new(Regulation), LastChecked),
-        new(Fee493, new(2026, 6, 12), null, 0, "IND, Renew asylum residence document", new("https://ind.nl/en/residence-permits/asylum/renew-asylum-residence-document"), LastChecked),
+        new(Fee493, RequestQuestions.DatumAanvraag.First, FiveYearsChanges.DrieJaar.From.AddDays(-1), 0, "Voorschrift Vreemdelingen 2000", new(Regulation), LastChecked),
+        new(Fee493, FiveYearsChanges.DrieJaar.From, null, 0, "IND, Renew asylum residence document", new("https://ind.nl/en/residence-permits/asylum/renew-asylum-residence-document"), LastChecked),
         // The regulation names no last day; amounts are set anew for a calendar year.
         new(Fee513, new(2026, 4, 1), new(2026, 12, 31), 254, "Voorschrift Vreemdelingen 2000, artikel 3.34g", new(Regulation + "#Artikel3.34g"), LastChecked),
     ];

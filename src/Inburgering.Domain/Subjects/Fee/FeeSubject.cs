@@ -6,6 +6,7 @@ public static class FeeSubject
     public static Subject Definition { get; } = new(typeof(FeeSubject))
     {
         Provisions = [FeeProvisions.Fee],
+        Rulings = [new("R37", FeeProvisions.Fee)],
         Steps = [FeeSteps.LegesOpzoeken],
     };
 }

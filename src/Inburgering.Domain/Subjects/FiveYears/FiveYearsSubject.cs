@@ -25,8 +25,6 @@ public static class FiveYearsSubject
         [
             Threshold.Of("maanden-tot-besluit-513", VijfJaar.MonthsToDecide, FiveYearsProvisions.VcD121),
             Threshold.Of("jaren-asiel", VijfJaar.Years, FiveYearsProvisions.Five, FiveYearsProvisions.For513Stay),
-            Threshold.Of("maanden-buiten-nederland", 6, FiveYearsProvisions.For513Stay),
-            Threshold.Of("maanden-buiten-nederland-totaal", 10, FiveYearsProvisions.For513Stay),
         ],
         Dates = [FiveYearsDates.VijfJaarVol],
     };

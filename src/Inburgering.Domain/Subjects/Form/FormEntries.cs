@@ -9,9 +9,15 @@ public static class FormEntries
     public static FormEntryKind Sign { get; } = new("6", "6.ondertekenen", null, FormProvisions.Sign, FormProvisions.Count, FormProvisions.Changes)
     {
         Rank = 280,
-        Says = (kind, filing) => filing.Envelope.Enclosures is var count and > 0
-            ? Text.Of($"formulier.{kind.Key}", ("aantal", count))
-            : Text.Of($"formulier.{kind.Key}.geen"),
+        When = filing => filing.Envelope.Enclosures > 0,
+        Says = (kind, filing) => Text.Of($"formulier.{kind.Key}", ("aantal", filing.Envelope.Enclosures)),
+    };
+
+    /// <summary>The same where only the form goes in.</summary>
+    public static FormEntryKind SignAlone { get; } = new("6", "6.zonder-bijlagen", null, FormProvisions.Sign, FormProvisions.Count, FormProvisions.Changes)
+    {
+        Rank = 281,
+        When = filing => filing.Envelope.Enclosures == 0,
     };
 
     public static FormEntryKind Check { get; } = new("7", "7.controleren", null, FormProvisions.Check, FormProvisions.NoStaples) { Rank = 310 };

@@ -49,7 +49,7 @@ public static class FormSubject
             FormSteps.WijzigingenDoorgeven,
             FormSteps.DocumentOphalen,
         ],
-        FormEntries = [FormEntries.Details, FormEntries.Sign, FormEntries.Check],
+        FormEntries = [FormEntries.Details, FormEntries.Sign, FormEntries.SignAlone, FormEntries.Check],
         Encloses = filing => filing.Envelope.Add(FormPapers.Aanvraagformulier),
     };
 }

@@ -5,7 +5,7 @@ public static class IncomeChanges
 {
     /// <summary>One's own lasting income comes first, against the norm for a single person (R13).</summary>
     public static LawChange EigenNorm { get; } =
-        new("eigen-norm", new(2014, 3, 29), Confidence.High, new(2026, 11, 28), new("https://wetten.overheid.nl/BWBR0034996/2026-01-01"))
+        new("eigen-norm", new(2014, 3, 29), Confidence.High, new(2026, 11, 28), Statute.Vc.Article())
         {
             Rank = 120,
             Touches = [IncomeProvisions.For513Income, IncomeProvisions.IncomeSection],

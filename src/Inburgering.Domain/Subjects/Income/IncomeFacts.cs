@@ -35,7 +35,4 @@ internal enum IncomeFacts
 
     IsMinor = 1 << 15,
     HasPensionAge = 1 << 16,
-
-    /// <summary>What is asked about the sources of the partner.</summary>
-    Other = OtherLasting | OtherAssisted | OtherPermanentlyAssisted | OtherUnfit | OtherDisputed,
 }

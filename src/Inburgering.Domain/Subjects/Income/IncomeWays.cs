@@ -12,7 +12,7 @@ internal static class IncomeWays
 {
     private static readonly Ways Registered = When(IsRegistered, End(NormReachedTogether), End(UnregisteredPartner));
 
-    private static readonly Ways NothingLasts = When(HasPartner, NothingLastsOfBoth(Short(NoLastingSource), Short(OnlyAssistance)), NothingLastsAlone(Short(NoLastingSource), Short(OnlyAssistance)));
+    private static readonly Ways NothingLasts = When(HasPartner, NothingLastsOfBoth, NothingLastsAlone);
 
     /// <summary>One's own sources first, against the norm for a single person; only then with the partner (Vc D1/2.3).</summary>
     private static readonly Ways OwnFirst = When(
@@ -20,23 +20,24 @@ internal static class IncomeWays
         When(OwnAssisted, End(AssistanceBesides), When(NormAnsweredUnknown, OwnNormUnknown, When(Norm, End(NormReached), OwnFallsShort))),
         When(
             HasPartner,
-            When(OtherLasting, When(OwnAssisted, End(AssistanceBesides), When(OtherAssisted, End(AssistanceBesides), TogetherOfAnAdult)), NothingLasts),
+            When(OtherLasting, WithoutAssistance(TogetherOfAnAdult), NothingLasts),
             NothingLasts));
 
-    /// <summary>The lasting sources of both at once, against the norm that fits: the form, and who is under eighteen.</summary>
+    /// <summary>The lasting sources of both at once, against the norm that fits: the form, and the law before the norm of one's own.</summary>
     private static readonly Ways AtOnce = Household(
         When(Norm, End(NormReached), Short(NormNotReached)),
         When(NormTogether, When(OwnLasting, End(NormReachedTogether), Registered), Short(NormNotReachedTogether)));
 
-    private static readonly Ways OfAMinor = Household(
-        When(NormTogether, End(NormReachedTogether), End(NormNotReachedTogether)),
-        When(NormTogether, End(NormReachedTogether), End(NormNotReachedTogether)));
+    /// <summary>Of a minor the income of the parents counts, whether of one or of both.</summary>
+    private static readonly Ways OfAMinor = Household(OfTheParents, OfTheParents);
 
-    /// <summary>Of who need not be an adult: one's own sources come first.</summary>
+    /// <summary>Where it may not be known yet whether the applicant is under eighteen: one's own sources come first.</summary>
     public static Ways WithOwnNorm { get; } = When(IsMinor, OfAMinor, OwnFirst);
 
-    /// <summary>Of who need not be an adult: the sources of both at once.</summary>
+    /// <summary>Where it may not be known yet whether the applicant is under eighteen: the sources of both at once.</summary>
     public static Ways WithoutOwnNorm { get; } = When(IsMinor, OfAMinor, AtOnce);
+
+    private static Ways OfTheParents => When(NormTogether, End(NormReachedTogether), End(NormNotReachedTogether));
 
     private static Ways OwnFallsShort =>
         When(HasPartner, When(OtherAssisted, End(AssistanceBesides), When(OtherLasting, TogetherOfAnAdult, Short(NormNotReached))), Short(NormNotReached));
@@ -53,11 +54,11 @@ internal static class IncomeWays
 
     private static Ways WithoutAssistance(Ways otherwise) => When(OwnAssisted, End(AssistanceBesides), When(OtherAssisted, End(AssistanceBesides), otherwise));
 
-    private static Ways NothingLastsAlone(Ways nothing, Ways assistance) =>
-        When(OwnDisputed, End(OnlyDisputed), When(OwnPermanentlyAssisted, End(PermanentAssistance), When(OwnAssisted, assistance, When(OwnUnfit, End(OnlyUnfit), nothing))));
+    private static Ways NothingLastsAlone =>
+        When(OwnDisputed, End(OnlyDisputed), When(OwnPermanentlyAssisted, End(PermanentAssistance), When(OwnAssisted, Short(OnlyAssistance), When(OwnUnfit, End(OnlyUnfit), Short(NoLastingSource)))));
 
-    private static Ways NothingLastsOfBoth(Ways nothing, Ways assistance) =>
-        Either(OwnDisputed, OtherDisputed, End(OnlyDisputed), Either(OwnPermanentlyAssisted, OtherPermanentlyAssisted, End(PermanentAssistance), Either(OwnAssisted, OtherAssisted, assistance, Either(OwnUnfit, OtherUnfit, End(OnlyUnfit), nothing))));
+    private static Ways NothingLastsOfBoth =>
+        Either(OwnDisputed, OtherDisputed, End(OnlyDisputed), Either(OwnPermanentlyAssisted, OtherPermanentlyAssisted, End(PermanentAssistance), Either(OwnAssisted, OtherAssisted, Short(OnlyAssistance), Either(OwnUnfit, OtherUnfit, End(OnlyUnfit), Short(NoLastingSource)))));
 
     /// <summary>Not met, or uncertain at AOW age; of a minor, and in the form as printed, that age plays no part.</summary>
     private static Ways Short(IncomeReason reason) => When(HasPensionAge, End(PensionAge), End(reason));

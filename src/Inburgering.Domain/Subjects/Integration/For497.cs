@@ -8,8 +8,8 @@ namespace Inburgering.Domain.Subjects.Integration;
 internal static class For497
 {
     /// <summary>An age that is reached only after 497 has closed is no day to wait for.</summary>
-    public static Finding BeforeItCloses(Finding finding, Dossier dossier) => finding.Id == Leeftijd.GroundId
-        ? finding with { Gaps = [.. finding.Gaps.Select(gap => IsTooLate(gap, dossier) ? AanTeVragen.TooLate : gap)] }
+    public static Finding BeforeItCloses(Finding finding, Dossier dossier) => finding.Id == Leeftijd.GroundId && finding.Gaps.FirstOrDefault(gap => IsTooLate(gap, dossier)) is { From: { } day } late
+        ? finding with { Text = Text.Of("oordeel.leeftijd.na-sluiting", ("datum", day)), Gaps = finding.Gaps.Replace(late, AanTeVragen.TooLate) }
         : finding;
 
     private static bool IsTooLate(Gap gap, Dossier dossier) =>

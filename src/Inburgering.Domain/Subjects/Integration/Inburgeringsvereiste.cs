@@ -13,9 +13,6 @@ internal sealed class Inburgeringsvereiste() : Condition(
         .. For513.Provisions,
         IntegrationProvisions.Vw45b2g,
         IntegrationProvisions.Vb396a1,
-        IntegrationProvisions.Vb396a2f,
-        IntegrationProvisions.Vb396a2g,
-        IntegrationProvisions.Vb396a2h,
     ])
 {
     public const string ConditionId = "inburgering";

@@ -1,6 +1,7 @@
 using Inburgering.Domain.Subjects.CurrentPermit;
 using Inburgering.Domain.Subjects.FiveYears;
 using Inburgering.Domain.Subjects.Sponsor;
+using Inburgering.Domain.Subjects.Window;
 
 namespace Inburgering.Domain.Subjects.ResidenceGround;
 
@@ -37,7 +38,7 @@ internal sealed class Grond513() : Condition(
     }
 
     private static Finding OwnProtection(Hearing hearing) => hearing
-        .Cite(ResidenceGroundProvisions.Vw29, ResidenceGroundProvisions.Vw45b1d, FiveYearsProvisions.For513Stay, hearing.Dossier.Look(CurrentPermitQuestions.HuidigeVergunning).Is(CurrentPermitQuestions.IndefiniteTime) ? ResidenceGroundProvisions.Box513Indefinite : ResidenceGroundProvisions.Box513Own)
+        .Cite(ResidenceGroundProvisions.Vw29, ResidenceGroundProvisions.Vw45b1d, FiveYearsProvisions.For513Stay, hearing.Dossier.HoldsIndefinite ? ResidenceGroundProvisions.Box513Indefinite : ResidenceGroundProvisions.Box513Own)
         .Met("eigen-bescherming");
 
     /// <summary>

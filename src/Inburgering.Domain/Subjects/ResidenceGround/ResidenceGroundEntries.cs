@@ -1,5 +1,5 @@
 using Inburgering.Domain.Subjects.ClosedPermit;
-using Inburgering.Domain.Subjects.CurrentPermit;
+using Inburgering.Domain.Subjects.Window;
 using Inburgering.Domain.Subjects.Sponsor;
 
 namespace Inburgering.Domain.Subjects.ResidenceGround;
@@ -10,13 +10,13 @@ public static class ResidenceGroundEntries
     public static FormEntryKind Box513Own { get; } = new("2", "2.513-eigen", "513", ResidenceGroundProvisions.Box513Own)
     {
         Rank = 60,
-        When = filing => IsOwn(filing) && !HoldsIndefinite(filing),
+        When = filing => IsOwn(filing) && !filing.Dossier.HoldsIndefinite,
     };
 
     public static FormEntryKind Box513Indefinite { get; } = new("2", "2.513-onbepaald", "513", ResidenceGroundProvisions.Box513Indefinite)
     {
         Rank = 70,
-        When = filing => IsOwn(filing) && HoldsIndefinite(filing),
+        When = filing => IsOwn(filing) && filing.Dossier.HoldsIndefinite,
     };
 
     public static FormEntryKind Box513Family { get; } = new("2", "2.513-gezin", "513", SponsorProvisions.Box513Family)
@@ -35,7 +35,14 @@ public static class ResidenceGroundEntries
     public static FormEntryKind Box513Uncertain { get; } = new("2", "2.513-onzeker", "513", SponsorProvisions.Box513Family, SponsorProvisions.For513Family)
     {
         Rank = 100,
-        When = filing => Ground(filing, Verdict.Uncertain),
+        When = filing => Ground(filing, Verdict.Uncertain) && filing.Dossier.HoldsIndefinite,
+    };
+
+    /// <summary>Family of a main person without the EU permit: the box asks for it, the act does not (R35).</summary>
+    public static FormEntryKind Box513WithoutEu { get; } = new("2", "2.513-zonder-eu", "513", SponsorProvisions.Box513Family, SponsorProvisions.Vw45b1e)
+    {
+        Rank = 101,
+        When = filing => Ground(filing, Verdict.Uncertain) && !filing.Dossier.HoldsIndefinite,
     };
 
     /// <summary>None of the three situations beside the box is this person's.</summary>
@@ -83,9 +90,7 @@ public static class ResidenceGroundEntries
     private static bool IsOwn(Filing filing) =>
         Ground(filing, Verdict.Met) && filing.Dossier.Look(ResidenceGroundQuestions.Verblijfsgrond).Is(ResidenceGroundQuestions.Protection);
 
-    private static bool HoldsIndefinite(Filing filing) => filing.Dossier.Look(CurrentPermitQuestions.HuidigeVergunning).Is(CurrentPermitQuestions.IndefiniteTime);
-
     /// <summary>Whether a refusal falls back on a weaker permit; those who hold an indefinite permit keep it, and have nothing to extend.</summary>
     private static bool FallsBack(Filing filing) =>
-        filing.Permit == Permit.Indefinite || (filing.Permit == Permit.LongTermResident && !HoldsIndefinite(filing));
+        filing.Permit == Permit.Indefinite || (filing.Permit == Permit.LongTermResident && !filing.Dossier.HoldsIndefinite);
 }

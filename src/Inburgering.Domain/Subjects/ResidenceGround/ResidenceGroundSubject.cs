@@ -23,6 +23,7 @@ public static class ResidenceGroundSubject
             ResidenceGroundEntries.Box513Family,
             ResidenceGroundEntries.Box513Unknown,
             ResidenceGroundEntries.Box513Uncertain,
+            ResidenceGroundEntries.Box513WithoutEu,
             ResidenceGroundEntries.Box513None,
             ResidenceGroundEntries.Fallback513,
             ResidenceGroundEntries.Fallback513To493,

@@ -27,8 +27,13 @@ public class WachtenTotNaSluitingTests
     [Theory]
     [InlineData("1959-06-11", "2026-06-11")]
     [InlineData("1959-06-12", null)]
-    public void Een_AOW_leeftijd_na_de_sluiting_komt_te_laat(string birth, string? until) =>
-        CanBeWaitedFor(Waiting("2025-11-01").WithoutDiploma().Says(("geboortedatum", birth), ("asiel-sinds", "2015-01-01"), ("geldig-tot", "2026-12-31")), "leeftijd", until);
+    public void Een_AOW_leeftijd_na_de_sluiting_komt_te_laat_en_dat_staat_er(string birth, string? until)
+    {
+        Applicant applicant = Waiting("2025-11-01").WithoutDiploma().Says(("geboortedatum", birth), ("asiel-sinds", "2015-01-01"), ("geldig-tot", "2026-12-31"));
+
+        CanBeWaitedFor(applicant, "leeftijd", until);
+        Assert.Equal(until is null ? "oordeel.leeftijd.na-sluiting" : "oordeel.leeftijd.binnenkort", applicant.Finding("497", "leeftijd").Text.Key);
+    }
 
     [Theory]
     [InlineData("2024-01-01")]

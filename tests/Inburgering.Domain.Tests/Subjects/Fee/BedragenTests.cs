@@ -16,6 +16,12 @@ public class BedragenTests
         known ? "stap.leges-opzoeken.bedrag" : "stap.leges-opzoeken.tekst",
         Assert.Single(Applicants.For513Today().Says("datum-aanvraag", posting).Step("leges-opzoeken").Texts).Key);
 
+    [Theory]
+    [InlineData("493", false)]
+    [InlineData("513", true)]
+    public void Een_verlenging_is_gratis_ook_zolang_de_dag_van_opsturen_niet_bekend_is(string permit, bool hasFee) =>
+        Assert.Equal(hasFee, new Applicant().Says("vergunning", permit).Steps.Contains("leges-opzoeken"));
+
     [Fact]
     public void Het_formulier_noemt_geen_bedrag() =>
         Assert.Equal("stap.leges-opzoeken.tekst", Assert.Single(Applicants.For513Today().AsPrinted().Step("leges-opzoeken").Texts).Key);

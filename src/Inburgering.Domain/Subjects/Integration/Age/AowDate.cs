@@ -25,7 +25,7 @@ public static class AowDate
     ];
 
     /// <summary>The last year for which the age is known: that of the last row.</summary>
-    private const int LastKnownYear = 2031;
+    private static readonly int LastKnownYear = Table[^1].LastBirth.AddMonths(Table[^1].Months).Year;
 
     /// <summary>The day of the year that counts for who knows only the year of birth (policy of the SVB, SB1001).</summary>
     private static readonly (int Month, int Day) YearCountsFrom = (7, 1);

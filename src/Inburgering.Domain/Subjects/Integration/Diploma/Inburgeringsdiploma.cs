@@ -34,8 +34,10 @@ internal sealed class Inburgeringsdiploma() : Ground(GroundId, GroundKind.Requir
         }
     }
 
-    private static Finding Certificate(Hearing hearing) =>
-        hearing.Dossier.Law.Knows(DiplomaChanges.ZRoute) && hearing.AskPosting() is null ? hearing.Unknown()
-        : hearing.Applies(DiplomaChanges.ZRoute) ? hearing.Met("certificaat-wi2021")
-        : hearing.Uncertain("certificaat-wi2021-onzeker");
+    private static Finding Certificate(Hearing hearing) => hearing.AskApplies(DiplomaChanges.ZRoute) switch
+    {
+        null => hearing.Unknown(),
+        true => hearing.Met("certificaat-wi2021"),
+        false => hearing.Uncertain("certificaat-wi2021-onzeker"),
+    };
 }

@@ -71,10 +71,12 @@ internal sealed class Brief() : DocumentGround(
             : base.None(hearing, ticked);
 
     /// <summary>Relief of the duty for special personal circumstances: by the Wi 2021, which the letters that the form names do not reach; whatever the cohort (R18).</summary>
-    private static Finding Relief(Hearing hearing) =>
-        hearing.Dossier.Law.Knows(LetterChanges.BioOntheffing) && hearing.AskPosting() is null ? hearing.Unknown()
-        : hearing.Applies(LetterChanges.BioOntheffing) ? hearing.Met("ja")
-        : hearing.Cite(LetterProvisions.Box6WinWaiver, LetterProvisions.Box6WinTest, LetterProvisions.Box6EffortsMunicipality, LetterProvisions.Box6EffortsDuo).NotMet("nee");
+    private static Finding Relief(Hearing hearing) => hearing.AskApplies(LetterChanges.BioOntheffing) switch
+    {
+        null => hearing.Unknown(),
+        true => hearing.Met("ja"),
+        false => hearing.Cite(LetterProvisions.Box6WinWaiver, LetterProvisions.Box6WinTest, LetterProvisions.Box6EffortsMunicipality, LetterProvisions.Box6EffortsDuo).NotMet("nee"),
+    };
 
     /// <summary>Who is obliged since October 2017 also needs DUO's letter that the participation declaration is completed.</summary>
     private static Finding DuoLetter(Hearing hearing)

@@ -23,8 +23,10 @@ internal sealed class Turkije() : Ground(GroundId, GroundKind.Exemption, TurkeyP
         };
     }
 
-    private static Finding Turkish(Hearing hearing) =>
-        hearing.Dossier.Law.Knows(TurkeyChanges.TurkseNationaliteit) && hearing.AskPosting() is null ? hearing.Unknown()
-        : hearing.Applies(TurkeyChanges.TurkseNationaliteit) ? hearing.NotMet("vervallen")
-        : hearing.Met("ja");
+    private static Finding Turkish(Hearing hearing) => hearing.AskApplies(TurkeyChanges.TurkseNationaliteit) switch
+    {
+        null => hearing.Unknown(),
+        true => hearing.NotMet("vervallen"),
+        false => hearing.Met("ja"),
+    };
 }
