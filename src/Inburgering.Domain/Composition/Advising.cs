@@ -37,7 +37,7 @@ internal static class Advising
 
     /// <summary>Whether a permit may have closed by the day on which a stronger one is refused, so that it is no fallback (R16).</summary>
     private static bool IsGoneBeforeRefusal(Dossier dossier, Permit permit) =>
-        permit == Permit.Indefinite && dossier.Law.Knows(ClosedPermitChanges.GeenOnbepaaldeTijd) && dossier.Posting >= ClosedPermitChanges.UndecidedWhen497Closes;
+        permit == Permit.Indefinite && ClosedPermitChanges.MayCloseBeforeDecision(dossier);
 
     /// <summary>Whether a permit is still open to this person: not ruled out, or only too early (R21).</summary>
     internal static bool IsWithinReach(Judgement judgement) =>

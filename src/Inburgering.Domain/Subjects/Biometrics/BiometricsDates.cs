@@ -8,6 +8,6 @@ public static class BiometricsDates
     public static DateKind BiometrieUiterlijk { get; } = new("biometrie-uiterlijk", BiometricsProvisions.TwoWeeks)
     {
         Rank = 50,
-        Reckons = (kind, filing) => filing.CanBeSent && filing.Envelope.Has(BiometricsSteps.AfspraakBiometrie) ? kind.On(Biometrie.LastDay(filing.Dossier)) : null,
+        Reckons = (kind, filing) => filing.Envelope.Has(BiometricsSteps.AfspraakBiometrie) ? kind.On(filing.OnceSent(Biometrie.LastDay(filing.Dossier))) : null,
     };
 }

@@ -20,7 +20,7 @@ public static class BiometricsSteps
         When = filing => filing.Envelope.Has(AfspraakBiometrie!),
         Says = (kind, filing) =>
         {
-            Step made = kind.On(filing.CanBeSent ? Biometrie.LastDay(filing.Dossier) : null);
+            Step made = kind.On(filing.OnceSent(Biometrie.LastDay(filing.Dossier)));
             return made with { Texts = [.. made.Texts, .. Biometrie.Variants(filing.Dossier).Select(kind.Word)] };
         },
     };

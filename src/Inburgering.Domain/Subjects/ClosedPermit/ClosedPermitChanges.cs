@@ -29,5 +29,8 @@ public static class ClosedPermitChanges
     /// From this day of posting a 497 case may still be undecided when 497 closes: six months to decide, counted
     /// back from that day (R25).
     /// </summary>
-    public static DateOnly UndecidedWhen497Closes { get; } = GeenOnbepaaldeTijd.From.AddMonths(-6);
+    public static DateOnly UndecidedWhen497Closes { get; } = GeenOnbepaaldeTijd.From.AddMonths(-Besluit.Months);
+
+    /// <summary>Whether 497 may close before a case that is posted then is decided; not while the day of posting is not given.</summary>
+    public static bool MayCloseBeforeDecision(Dossier dossier) => dossier.Law.Knows(GeenOnbepaaldeTijd) && dossier.Posting >= UndecidedWhen497Closes;
 }

@@ -9,5 +9,8 @@ public static class Sending
         public bool CanBeSent =>
             filing.Judgement.Verdict is not Verdict.NotMet
             && filing.Judgement.Find(VergunningNu.ConditionId) is not { Verdict: Verdict.Unknown };
+
+        /// <summary>A day that follows from sending; null for who cannot send (R42).</summary>
+        public DateOnly? OnceSent(DateOnly? day) => filing.CanBeSent ? day : null;
     }
 }

@@ -8,6 +8,6 @@ public static class DecisionDates
     public static DateKind BesluitUiterlijk { get; } = new("besluit-uiterlijk", DecisionProvisions.SixMonths)
     {
         Rank = 60,
-        Reckons = (kind, filing) => kind.On(filing.CanBeSent ? Besluit.Day(filing) : null),
+        Reckons = (kind, filing) => kind.On(filing.OnceSent(Besluit.Day(filing))),
     };
 }

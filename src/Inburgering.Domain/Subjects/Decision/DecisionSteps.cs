@@ -9,7 +9,7 @@ public static class DecisionSteps
     public static StepKind BesluitAfwachten { get; } = new("besluit-afwachten", Moment.After, DecisionProvisions.SixMonths, FormProvisions.Incomplete)
     {
         Rank = 40,
-        Says = (kind, filing) => kind.On(filing.CanBeSent ? Besluit.Day(filing) : null),
+        Says = (kind, filing) => kind.On(filing.OnceSent(Besluit.Day(filing))),
     };
 
     /// <summary>After a refusal: what can be done, and by when (R36). No promise of an objection, nor of a penalty for lateness.</summary>

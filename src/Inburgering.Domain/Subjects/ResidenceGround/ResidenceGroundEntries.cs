@@ -55,14 +55,14 @@ public static class ResidenceGroundEntries
     public static FormEntryKind Fallback513 { get; } = new("2", "2.513-vangnet", null, ResidenceGroundProvisions.Box513Fallback)
     {
         Rank = 130,
-        When = filing => FallsBackFrom513(filing) && !IsUndecidedWhen497Closes(filing.Dossier),
+        When = filing => FallsBackFrom513(filing) && !ClosedPermitChanges.MayCloseBeforeDecision(filing.Dossier),
     };
 
     /// <summary>Posted in the last six months before 497 closes, when a refusal may come after it: only 493 is left to fall back on (R16).</summary>
     public static FormEntryKind Fallback513To493 { get; } = new("2", "2.513-vangnet-493", null, ResidenceGroundProvisions.Box513Fallback)
     {
         Rank = 131,
-        When = filing => FallsBackFrom513(filing) && IsUndecidedWhen497Closes(filing.Dossier),
+        When = filing => FallsBackFrom513(filing) && ClosedPermitChanges.MayCloseBeforeDecision(filing.Dossier),
     };
 
     /// <summary>From 12 June 2026 the fallback towards 497 is void and the one towards 493 uncertain (R16).</summary>
@@ -80,9 +80,6 @@ public static class ResidenceGroundEntries
 
     private static bool FallsBackFrom513(Filing filing) =>
         FallsBack(filing) && filing.Permit == Permit.LongTermResident && !filing.Dossier.Applies(ClosedPermitChanges.GeenOnbepaaldeTijd);
-
-    private static bool IsUndecidedWhen497Closes(Dossier dossier) =>
-        dossier.Law.Knows(ClosedPermitChanges.GeenOnbepaaldeTijd) && dossier.Posting >= ClosedPermitChanges.UndecidedWhen497Closes;
 
     private static bool Ground(Filing filing, Verdict verdict) =>
         filing.Permit == Permit.LongTermResident && (filing.Judgement.Find(Grond513.ConditionId)?.Verdict ?? Verdict.Unknown) == verdict;

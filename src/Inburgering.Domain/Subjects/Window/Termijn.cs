@@ -170,8 +170,8 @@ internal sealed class Termijn() : Condition(
             : hearing.NotMet(hearing.Reason("verlopen.513", ("datum", validUntil)), extension);
     }
 
-    private static bool LooksAtThreeMonths(Dossier dossier, DateOnly bySixMonths) => dossier.Applies(WindowChanges.DrieMaanden)
-        || (dossier.Law.Knows(WindowChanges.DrieMaanden) && bySixMonths >= WindowChanges.DrieMaanden.From);
+    private static bool LooksAtThreeMonths(Dossier dossier, DateOnly bySixMonths) =>
+        dossier.Applies(WindowChanges.DrieMaanden) || dossier.Law.Applies(WindowChanges.DrieMaanden, bySixMonths);
 
     private static DateOnly FirstDayOf497(DateOnly validUntil, DateOnly complete)
     {

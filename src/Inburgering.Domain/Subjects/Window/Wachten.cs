@@ -15,5 +15,5 @@ internal static class Wachten
 
     /// <summary>Whether a permit can no longer be asked for on a day that is waited for.</summary>
     public static bool ClosesBefore(Dossier dossier, Permit permit, DateOnly day) =>
-        permit == Permit.Indefinite && dossier.Law.Knows(ClosedPermitChanges.GeenOnbepaaldeTijd) && day >= ClosedPermitChanges.GeenOnbepaaldeTijd.From;
+        permit == Permit.Indefinite && dossier.Law.Applies(ClosedPermitChanges.GeenOnbepaaldeTijd, day);
 }

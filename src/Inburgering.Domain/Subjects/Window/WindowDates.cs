@@ -33,7 +33,7 @@ public static class WindowDates
     public static DateKind Posten { get; } = new("posten", FormProvisions.Complete)
     {
         Rank = 40,
-        Reckons = (kind, filing) => kind.On(filing.CanBeSent ? filing.Dossier.Posting : null, MayBeOnline(filing) ? ".online" : ""),
+        Reckons = (kind, filing) => kind.On(filing.OnceSent(filing.Dossier.Posting), MayBeOnline(filing) ? ".online" : ""),
     };
 
     /// <summary>An extension can be asked for online while the card is valid; all else goes by post.</summary>
