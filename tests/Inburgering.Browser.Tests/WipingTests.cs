@@ -28,13 +28,16 @@ public sealed class WipingTests(Chromium chromium)
         Assert.Equal("/", guest.Path);
 
         Assert.DoesNotContain(VisitCookie.Name, await guest.Cookies());
-        for (int steps = 0; await history.Back() is { } wasKept; steps++)
+        int steps = 0;
+        for (; await history.Back() is { } wasKept; steps++)
         {
             Assert.False(wasKept, $"{steps + 1} back, at {guest.Path}");
             IHtmlDocument page = await guest.Page.Document();
             Assert.Empty(page.QuerySelectorAll("dl.sum, .verdict, .sheet"));
             Assert.DoesNotContain(YearOfBirth, page.DocumentElement.OuterHtml, StringComparison.Ordinal);
         }
+
+        Assert.True(steps > 0, "There was nothing to go back to.");
     }
 
     /// <summary>Without this the test above would prove nothing.</summary>

@@ -74,6 +74,10 @@ public static class Applicants
         ("school-met-keurmerk", "ja"),
         ("pogingen", EachTried(3)));
 
+    /// <summary>The same with so many hours of each course, literacy first.</summary>
+    public static Applicant Took(int integration, int nt2, int literacy) =>
+        WithEffortsIn2023().Says(("uren-inburgering", $"{integration}"), ("uren-nt2", $"{nt2}"), ("uren-alfabetisering", $"{literacy}"), ("alfabetisering-eerst", "ja"));
+
     /// <summary>Has no diploma, and answers every other ground with "no".</summary>
     public static Applicant WithoutDiploma(this Applicant applicant) => applicant.Says(
         ("inburgeringsdiploma", "nee"),

@@ -8,5 +8,5 @@ namespace Inburgering.Domain.Composition;
 public static class RuleVersion
 {
     /// <summary>Twelve hexadecimal characters.</summary>
-    public const string Current = "841e68f2cdb6";
+    public const string Current = "3cf7019ad45a";
 }

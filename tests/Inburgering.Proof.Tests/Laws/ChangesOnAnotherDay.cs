@@ -15,7 +15,7 @@ public class ChangesOnAnotherDay
     public static TheoryData<string> Changes => new(Catalogue.LawChanges.Where(change => !change.OnlyWords).Select(change => change.Id));
 
     /// <summary>
-    /// Brought forward to the day before it takes effect, a change does what it does on its day. The applicant is moved there with every date. Compared for each applicant with
+    /// Brought forward to the day before it takes effect, a change does what it does on its day. The applicant is moved there with every day that is known. Compared for each applicant with
     /// the same one a day younger in everything, with the other changes of that day left out, and where that day makes no difference
     /// by itself (a table, a month that is shorter), neither before the change nor by the form, which closes no permit.
     /// </summary>
@@ -59,10 +59,14 @@ public class ChangesOnAnotherDay
                 effects.Later.Contains(change) == (ResultTrace.Of(Assessment.Of(now.Dossier.Answers, now.Dossier.Law with { BroughtForward = [change] })) != ResultTrace.Of(now)));
     });
 
-    /// <summary>The same answers with every date in them so many days later.</summary>
+    /// <summary>
+    /// The same answers with every date in them so many days later. A birth of which only the month or the year is known stays: it
+    /// says no day that could move.
+    /// </summary>
     private static Answers Moved(Answers answers, int by) => Questionnaire.All.Aggregate(answers, (later, question) => answers.To(question) switch
     {
         Answer<DateOnly> { Value: var day } => later.With(question, Answer.Of(day.AddDays(by))),
+        Answer<BirthDate> { Value: { IsExact: true, First: var day } } => later.With(question, Answer.Of(BirthDate.On(day.AddDays(by)))),
         Answer<DateOrWord> { Value.Date: { } day } => later.With(question, Answer.Of(new DateOrWord(day.AddDays(by)))),
         Answer<Periods> { Value.All: var periods } => later.With(question, Answer.Of(new Periods([.. periods.Select(period => new Period(period.From.AddDays(by), period.Until.AddDays(by)))]))),
         _ => later,

@@ -71,15 +71,15 @@ public class LawsOfTheWhole
     });
 
     [Fact]
-    public void A_ground_is_ruled_out_by_an_answer_is_open_for_a_gap_and_lacks_nothing_once_it_is_not_needed() => EveryApplicant.Obeys((_, interview) =>
-        interview.Assessment.Permits.Select(permit => permit.Find("inburgering")).OfType<Finding>().SelectMany(finding => finding.Parts).All(ground => ground.Standing switch
+    public void A_ground_is_ruled_out_by_an_answer_is_open_for_a_gap_and_lacks_nothing_once_it_is_not_needed() => EveryApplicant.Obeys((applicant, interview) =>
+        interview.Assessment.Permits.All(judgement => (judgement.Find("inburgering")?.Parts ?? []).All(ground => ground.Standing switch
         {
             // The form as printed rules this one out for 513, whatever is answered (R7).
-            Standing.RuledOut => !ground.Answers.IsEmpty || ground.Id == VoldoendeIngeburgerd.GroundId,
+            Standing.RuledOut => !ground.Answers.IsEmpty || (ground.Id == VoldoendeIngeburgerd.GroundId && judgement.Permit == Permit.LongTermResident && applicant.Edition is Edition.AsPrinted),
             Standing.Open => !ground.Gaps.IsEmpty,
             Standing.NotNeeded => ground.Gaps.IsEmpty && ground.Verdict is Verdict.Unknown,
             _ => true,
-        }));
+        })));
 
     [Fact]
     public void Everything_that_is_not_met_says_what_is_missing() => EveryApplicant.Obeys((_, interview) =>

@@ -39,7 +39,7 @@ public class MoreIsNeverWorse
 
     /// <summary>Being unfit, a Wajong or other income is uncertain until something lasts; from then on the norm decides (R13).</summary>
     private static bool IsUncertainUntilSomethingLasts(GeneratedApplicant applicant) => new[] { IncomeQuestions.First, IncomeQuestions.Second }.Any(earner =>
-        applicant.Answers.To(earner.Inkomen) is Answer<Choices> { Value: var sources } && sources.HasAny(Sources.Unfit, Sources.Wajong, Sources.Other, Sources.Assistance));
+        applicant.Answers.To(earner.Inkomen) is Answer<Choices> { Value: var sources } && sources.HasAny(Sources.Unfit, Sources.Wajong, Sources.Other));
 
     private static bool NothingIsWorse(Assessment before, Assessment after) => before.Permits.All(judgement =>
         after.Permits.First(other => other.Permit == judgement.Permit) is var more

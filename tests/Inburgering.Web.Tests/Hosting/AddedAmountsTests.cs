@@ -23,7 +23,10 @@ public class AddedAmountsTests
     [InlineData("Euro", "-1", "must be a number as 254 or 1234.56")]
     [InlineData("Euro", "1.234,56", "must be a number as 254 or 1234.56")]
     [InlineData("Bron", "", "must be there")]
+    [InlineData("Adres", "", "must be there")]
     [InlineData("Adres", "http://ind.nl", "must be an address that begins with https://")]
+    [InlineData("Adres", "/normbedragen", "must be an address that begins with https://")]
+    [InlineData("Adres", "https:///", "must be an address that begins with https://")]
     [InlineData("Nagekeken", "", "must be there")]
     public void A_mistake_is_named_with_its_setting(string setting, string value, string sentence)
     {

@@ -73,6 +73,19 @@ public sealed partial class AnswerTests(Site site) : IClassFixture<Site>
     }
 
     [Theory]
+    [InlineData("497", "2026-06-12", "U kunt vergunning 497 niet meer aanvragen.")]
+    [InlineData("513", "2014-03-28", "U kunt vergunning 513 nu niet aanvragen. Zo komt u verder.")]
+    public async Task Who_chose_a_permit_that_is_closed_for_everybody_is_told_so_and_led_to_the_others(string chosen, string day, string said)
+    {
+        using Browser browser = await site.Arrive(Visitors.Of([("vergunning", chosen), ("datum-aanvraag", day)]), "/uitkomst");
+
+        Assert.Equal(said, browser.Heading);
+        Assert.Equal(Visitors.Say("antwoord.gesloten.1"), Assert.Single(browser.Page.QuerySelectorAll(".answer .steps > li")).Words());
+        Assert.Contains(Visitors.Say("uitkomst.anders"), Visitors.Say("antwoord.gesloten.1"), StringComparison.Ordinal);
+        Assert.NotEmpty(browser.Page.QuerySelectorAll("#verder a[href*='bekijk=']"));
+    }
+
+    [Theory]
     [InlineData("493")]
     [InlineData("advies")]
     public async Task To_look_at_another_permit_changes_neither_the_choice_nor_the_cookie(string other)

@@ -83,10 +83,17 @@ public sealed record Headline(Text Sentence, ImmutableArray<Text> Steps, bool Is
     {
         Dossier dossier = assessment.Dossier;
         Judgement wanted = assessment.Permits[0];
+        Judgement[] open = [.. assessment.Permits.Where(judgement => !judgement.IsClosed)];
+        if (open.Length == 0)
+        {
+            string sentence = Opens(wanted) ? "antwoord.niet" : "antwoord.gesloten";
+            return new(Text.Of(sentence, ("vergunning", ShortName(wanted.Permit))), [Word("gesloten.1")]);
+        }
+
         if (assessment.Permits.FirstOrDefault(one => one.Permit == Permit.Extension) is { NotBefore: { } first } && dossier.LastPosting is { } last)
         {
-            Text sentence = Text.Of("antwoord.verlengen-later", ("van", first), ("tot", last));
-            return new(sentence, assessment.Permits.Length == 1 ? [Text.Of("antwoord.later.1", ("datum", first)), Word("later.2"), Word("later.3")] : [Text.Of("antwoord.later.1", ("datum", first)), .. Ways(assessment).Take(MostSteps - 1)]);
+            Text later = Text.Of("antwoord.verlengen-later", ("van", first), ("tot", last));
+            return new(later, assessment.Permits.Length == 1 ? [Text.Of("antwoord.later.1", ("datum", first)), Word("later.2"), Word("later.3")] : [Text.Of("antwoord.later.1", ("datum", first)), .. Ways(assessment).Take(MostSteps - 1)]);
         }
 
         if (wanted.NotBefore is { } day)
@@ -95,10 +102,13 @@ public sealed record Headline(Text Sentence, ImmutableArray<Text> Steps, bool Is
         }
 
         ImmutableArray<Text> ways = [.. Ways(assessment).Take(MostSteps)];
-        bool isUnknown = assessment.Permits.All(judgement => judgement.Verdict is Verdict.Unknown || judgement.IsClosed);
+        bool isUnknown = open.All(judgement => judgement.Verdict is Verdict.Unknown);
         return isUnknown ? new(Text.Of("antwoord.uitzoeken"), ways)
             : new(assessment.Permits.Length == 1 ? Text.Of("antwoord.niet", ("vergunning", ShortName(wanted.Permit))) : Text.Of("antwoord.niets"), ways.IsEmpty ? [Word("niets.1"), Word("niets.2")] : ways);
     }
+
+    /// <summary>Whether a permit is closed because the law that opens it came later: then it cannot be asked for yet, rather than no more.</summary>
+    private static bool Opens(Judgement closed) => closed.Conditions.Any(condition => condition.Verdict is Verdict.NotMet && condition.Changes.Any(change => change.OpensAWay));
 
     /// <summary>What to do towards the strongest permit that is still within reach: the extension first, then doing, waiting and finding out.</summary>
     private static IEnumerable<Text> Ways(Assessment assessment) => assessment.Permits

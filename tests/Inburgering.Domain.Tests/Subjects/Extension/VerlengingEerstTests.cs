@@ -39,26 +39,26 @@ public class VerlengingEerstTests
     [InlineData("2027-01-16", new[] { "wachten" })]
     [InlineData("weet-niet", new[] { "verlenging", "wachten" })]
     public void Een_einde_dat_men_niet_weet_telt_als_een_einde_dat_eerder_komt(string validUntil, string[] gaps) =>
-        Assert.Equal(gaps, Without513Diploma().Says(("geldig-tot", validUntil), ("duo-advies", "aangevraagd")).Gaps("513", "inspanningen"));
+        Assert.Equal(gaps, For513WithoutDiploma().Says(("geldig-tot", validUntil), ("duo-advies", "aangevraagd")).Gaps("513", "inspanningen"));
 
     [Theory]
     [InlineData("aangevraagd", new[] { "verlenging", "wachten" })]
     [InlineData("niet-aangevraagd", new[] { "verlenging", "tien-jaar" })]
     public void Een_wacht_zonder_bekende_termijn_komt_altijd_na_de_verlenging(string advice, string[] gaps) => Assert.Equal(
         gaps,
-        Without513Diploma().Says(("advies-ingeburgerd", advice), ("tien-jaar-in-nederland", "nee"), ("vijf-jaar-gewerkt", "ja"), ("nederlands-goed", "ja")).Gaps("513", "voldoende-ingeburgerd"));
+        For513WithoutDiploma().Says(("advies-ingeburgerd", advice), ("tien-jaar-in-nederland", "nee"), ("vijf-jaar-gewerkt", "ja"), ("nederlands-goed", "ja")).Gaps("513", "voldoende-ingeburgerd"));
 
     [Theory]
     [InlineData("asiel-onbepaalde-tijd", "2026-11-22", "ja")]
     [InlineData("asiel-bepaalde-tijd", "2026-11-20", "ja")]
     public void Wie_niets_te_verlengen_heeft_of_het_al_vroeg_krijgt_de_verlenging_niet(string now, string validUntil, string asked)
     {
-        Applicant applicant = Without513Diploma().Says(
+        Applicant applicant = For513WithoutDiploma().Says(
             ("huidige-vergunning", now), ("geldig-tot", validUntil), ("verlenging-gevraagd", asked), ("asiel-sinds", "2022-01-01"), ("duo-advies", "aangevraagd"), ("advies-ingeburgerd", "aangevraagd"));
 
         Assert.All(applicant.Assessment.AllFindings(), finding => Assert.DoesNotContain(finding.Gaps, gap => gap.Id == "verlenging"));
         Assert.DoesNotContain("verlenging-ook-indienen", applicant.Steps);
     }
 
-    private static Applicant Without513Diploma() => Applicants.For513Today().WithoutDiploma();
+    private static Applicant For513WithoutDiploma() => Applicants.For513Today().WithoutDiploma();
 }

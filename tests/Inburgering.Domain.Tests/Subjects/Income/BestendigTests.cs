@@ -193,6 +193,13 @@ public class BestendigTests
     public void Arbeidsongeschikt_naast_wat_niet_bestendig_is_is_onzeker_maar_niet_naast_bijstand(string beside, string goesOn, string verdict) =>
         Assert.Equal(verdict, Applicants.For513LivingOn("arbeidsongeschikt-zonder-uitkering", beside).Says(("inkomen-duurt", goesOn), ("bijstand-blijvend", "nee")).Verdict("513", "inkomen"));
 
+    [Theory]
+    [InlineData("nee", "onzeker")]
+    [InlineData("ja", "voldoet")]
+    public void Arbeidsongeschikt_zonder_uitkering_is_onzeker_zolang_niets_bestendig_is(string threeYears, string verdict) => Assert.Equal(
+        verdict,
+        Applicants.For513LivingOn("arbeidsongeschikt-zonder-uitkering", "flexwerk").Says(("drie-jaar-inkomen", threeYears), ("inkomen-norm", "ja"), ("werkgevers", "1"), ("pgb", "nee")).Verdict("513", "inkomen"));
+
     [Fact]
     public void Wie_niet_voldoet_leest_dat_de_IND_naar_de_eigen_situatie_kijkt()
     {

@@ -148,12 +148,16 @@ public class PartnerTests
         Assert.Equal(["inkomen-norm-samen"], applicant.Gaps("513", "inkomen"));
     }
 
-
     [Theory]
     [InlineData("nee")]
     [InlineData("weet-niet")]
-    public void Zonder_partner_wordt_er_niets_over_gevraagd(string partner) =>
-        Assert.DoesNotContain("partner-inkomen", Applicants.For513Today().Says("partner", partner).Withdraws("inkomen-norm").Open());
+    public void Zonder_partner_wordt_er_niets_over_gevraagd(string partner)
+    {
+        Applicant applicant = Applicants.For513Today().Says("inkomen-norm", "nee");
+
+        Assert.Contains("partner-inkomen", applicant.Says("partner", "ja").Open());
+        Assert.DoesNotContain("partner-inkomen", applicant.Says("partner", partner).Open());
+    }
 
     [Fact]
     public void Niet_weten_of_er_een_partner_is_is_onbekend() =>
@@ -232,6 +236,16 @@ public class PartnerTests
         Assert.Equal("partner", applicant.Withdraws("partner").Next());
         Assert.Equal("partner-inkomen", applicant.Says("partner", "ja").Next());
         Assert.Contains("toekenningsbrief:uitkering:partner", applicant.Says("partner-inkomen", """["uitkering"]""").ItemsByPerson());
+    }
+
+    [Fact]
+    public void De_norm_wordt_niet_gevraagd_zolang_de_bronnen_van_de_partner_onbekend_zijn()
+    {
+        Applicant applicant = Applicants.For513LivingOn("arbeidsongeschikt-zonder-uitkering").AsPrinted()
+            .Says(("partner", "ongeregistreerd"), ("partner-inkomen", """["weet-niet"]"""));
+
+        Assert.Equal("onbekend", applicant.Verdict("513", "inkomen"));
+        Assert.DoesNotContain("inkomen-norm-samen", applicant.Open());
     }
 
     [Fact]

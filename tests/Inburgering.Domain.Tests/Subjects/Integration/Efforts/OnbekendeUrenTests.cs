@@ -37,21 +37,4 @@ public class OnbekendeUrenTests
 
         Assert.Equal("poging-ona 1", applicant.Missing("497", "inspanningen").First(gap => gap.Contains(' ')));
     }
-
-    [Fact]
-    public void De_norm_wordt_niet_gevraagd_zolang_de_bronnen_van_de_partner_onbekend_zijn()
-    {
-        Applicant applicant = Applicants.For513LivingOn("arbeidsongeschikt-zonder-uitkering").AsPrinted()
-            .Says(("partner", "ongeregistreerd"), ("partner-inkomen", """["weet-niet"]"""));
-
-        Assert.Equal("onbekend", applicant.Verdict("513", "inkomen"));
-        Assert.DoesNotContain("inkomen-norm-samen", applicant.Open());
-    }
-
-    [Theory]
-    [InlineData("nee", "onzeker")]
-    [InlineData("ja", "voldoet")]
-    public void Arbeidsongeschikt_zonder_uitkering_is_onzeker_zolang_niets_bestendig_is(string threeYears, string verdict) => Assert.Equal(
-        verdict,
-        Applicants.For513LivingOn("arbeidsongeschikt-zonder-uitkering", "flexwerk").Says(("drie-jaar-inkomen", threeYears), ("inkomen-norm", "ja"), ("werkgevers", "1"), ("pgb", "nee")).Verdict("513", "inkomen"));
 }

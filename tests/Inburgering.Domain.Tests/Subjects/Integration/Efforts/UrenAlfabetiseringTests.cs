@@ -16,21 +16,21 @@ public class UrenAlfabetiseringTests
     [InlineData(100, 200, 300, "onzeker")]
     [InlineData(0, 500, 299, "voldoet-niet")]
     public void De_uren_van_de_alfabetisering_route(int integration, int nt2, int literacy, string verdict) =>
-        Assert.Equal(verdict, Took(integration, nt2, literacy).Verdict("497", "alfabetisering"));
+        Assert.Equal(verdict, Applicants.Took(integration, nt2, literacy).Verdict("497", "alfabetisering"));
 
     [Theory]
     [InlineData("ja", "voldoet")]
     [InlineData("nee", "onzeker")]
     [InlineData("weet-niet", "onbekend")]
     public void Alfabetisering_hoort_eerst_te_komen(string first, string verdict) =>
-        Assert.Equal(verdict, Took(199, 0, 401).Says("alfabetisering-eerst", first).Verdict("497", "alfabetisering"));
+        Assert.Equal(verdict, Applicants.Took(199, 0, 401).Says("alfabetisering-eerst", first).Verdict("497", "alfabetisering"));
 
     [Theory]
     [InlineData("2023-03-31", "voldoet-niet", "oordeel.alfabetisering-uren.volgorde-oud")]
     [InlineData("2023-04-01", "onzeker", "oordeel.alfabetisering-uren.volgorde")]
     public void Voor_april_2023_moest_alfabetisering_eerst_komen(string posting, string verdict, string reason)
     {
-        Applicant applicant = Took(199, 0, 401).Says(("alfabetisering-eerst", "nee"), ("datum-aanvraag", posting), ("asiel-sinds", "2018-03-01"));
+        Applicant applicant = Applicants.Took(199, 0, 401).Says(("alfabetisering-eerst", "nee"), ("datum-aanvraag", posting), ("asiel-sinds", "2018-03-01"));
 
         Assert.Equal(verdict, applicant.Verdict("497", "alfabetisering"));
         Assert.Equal(reason, applicant.Reason("497", "alfabetisering-uren"));
@@ -39,7 +39,7 @@ public class UrenAlfabetiseringTests
 
     [Fact]
     public void In_het_formulier_is_een_andere_volgorde_onzeker() =>
-        Assert.Equal("onzeker", Took(199, 0, 401).AsPrinted().Says("alfabetisering-eerst", "nee").Verdict("497", "alfabetisering"));
+        Assert.Equal("onzeker", Applicants.Took(199, 0, 401).AsPrinted().Says("alfabetisering-eerst", "nee").Verdict("497", "alfabetisering"));
 
     [Theory]
     [InlineData(0, 0, 600)]
@@ -49,7 +49,7 @@ public class UrenAlfabetiseringTests
     [InlineData(301, 0, 299)]
     public void De_volgorde_wordt_niet_gevraagd_als_zij_niet_uitmaakt(int integration, int nt2, int literacy)
     {
-        Applicant applicant = Took(integration, nt2, literacy);
+        Applicant applicant = Applicants.Took(integration, nt2, literacy);
 
         Assert.DoesNotContain("alfabetisering-eerst", applicant.Asked);
         Assert.DoesNotContain("alfabetisering-eerst", applicant.Open());
@@ -57,7 +57,7 @@ public class UrenAlfabetiseringTests
 
     [Fact]
     public void De_volgorde_wordt_gevraagd_als_beide_soorten_nodig_zijn() =>
-        Assert.Contains("alfabetisering-eerst", Took(100, 0, 500).Asked);
+        Assert.Contains("alfabetisering-eerst", Applicants.Took(100, 0, 500).Asked);
 
     [Theory]
     [InlineData(0, 0, 0, "uren-alfabetisering 300,uren 600")]
@@ -68,14 +68,14 @@ public class UrenAlfabetiseringTests
     [InlineData(400, 0, 250, "uren-alfabetisering 50")]
     [InlineData(0, 200, 350, "uren 250")]
     public void Het_tekort_telt_alfabetisering_apart(int integration, int nt2, int literacy, string missing) =>
-        Assert.Equal(missing.Split(','), Took(integration, nt2, literacy).Missing("497", "alfabetisering").Where(gap => gap.StartsWith("uren", StringComparison.Ordinal)));
+        Assert.Equal(missing.Split(','), Applicants.Took(integration, nt2, literacy).Missing("497", "alfabetisering").Where(gap => gap.StartsWith("uren", StringComparison.Ordinal)));
 
     [Theory]
     [InlineData(0, 0, 600)]
     [InlineData(199, 0, 401)]
     public void De_toets_van_DUO_hoort_bij_deze_route(int integration, int nt2, int literacy)
     {
-        Applicant applicant = Took(integration, nt2, literacy);
+        Applicant applicant = Applicants.Took(integration, nt2, literacy);
 
         Assert.Equal("ontbreekt.duo-advies.met-toets", WhatIsSaidOfTheAdvice(applicant));
         Assert.Contains("duo-advies-aanvragen", applicant.Steps);
@@ -85,7 +85,7 @@ public class UrenAlfabetiseringTests
     [Fact]
     public void Draagt_de_cursus_het_advies_dan_zijn_de_toets_en_de_volgorde_niet_nodig()
     {
-        Applicant applicant = Took(600, 0, 300).Withdraws("alfabetisering-eerst");
+        Applicant applicant = Applicants.Took(600, 0, 300).Withdraws("alfabetisering-eerst");
 
         Assert.Equal("ontbreekt.duo-advies", WhatIsSaidOfTheAdvice(applicant));
         Assert.Contains("duo-advies-aanvragen", applicant.Steps);
@@ -96,19 +96,16 @@ public class UrenAlfabetiseringTests
 
     [Fact]
     public void Is_de_cursus_maar_onzeker_dan_hoort_de_toets_erbij() =>
-        Assert.Contains("duo-toets-betalen", Took(600, 0, 600).Says(("datum-aanvraag", "2023-03-31"), ("geldig-tot", "2023-09-01"), ("asiel-sinds", "2018-03-01")).Steps);
+        Assert.Contains("duo-toets-betalen", Applicants.Took(600, 0, 600).Says(("datum-aanvraag", "2023-03-31"), ("geldig-tot", "2023-09-01"), ("asiel-sinds", "2018-03-01")).Steps);
 
     [Fact]
     public void Voldoet_alfabetisering_dan_wordt_de_cursus_nog_steeds_uitgewerkt()
     {
-        Applicant applicant = Took(0, 0, 600);
+        Applicant applicant = Applicants.Took(0, 0, 600);
 
         Assert.Contains("pogingen", applicant.Asked);
         Assert.Equal("voldoet-niet", applicant.Verdict("497", "cursus"));
     }
 
     private static string WhatIsSaidOfTheAdvice(Applicant applicant) => applicant.Finding("497", "inspanningen").Gaps.Single(gap => gap.Id == "duo-advies").Text.Key;
-
-    private static Applicant Took(int integration, int nt2, int literacy) =>
-        Applicants.WithEffortsIn2023().Says(("uren-inburgering", $"{integration}"), ("uren-nt2", $"{nt2}"), ("uren-alfabetisering", $"{literacy}"), ("alfabetisering-eerst", "ja"));
 }
