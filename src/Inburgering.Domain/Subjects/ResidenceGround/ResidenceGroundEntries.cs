@@ -1,6 +1,6 @@
 using Inburgering.Domain.Subjects.ClosedPermit;
-using Inburgering.Domain.Subjects.Window;
 using Inburgering.Domain.Subjects.Sponsor;
+using Inburgering.Domain.Subjects.Window;
 
 namespace Inburgering.Domain.Subjects.ResidenceGround;
 
