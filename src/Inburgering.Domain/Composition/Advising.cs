@@ -30,14 +30,10 @@ internal static class Advising
         Permit strongest = (recommended ?? considered[0]).Permit;
         ImmutableArray<Permit> fallback =
         [
-            .. strongest.Weaker.Where(permit => !(IsGoneBeforeRefusal(dossier, permit) && (recommended is not null || considered.Length == 1)) && IsWithinReach(Judged(dossier, considered, permit))),
+            .. strongest.Weaker.Where(permit => !(IsGoneBeforeRefusal(dossier, permit) && (recommended is not null || considered.Length == 1)) && IsWithinReach(Demands.Judge(dossier, permit))),
         ];
         return new(recommended?.Permit, fallback, Words(dossier, considered, recommended, fallback));
     }
-
-    /// <summary>A permit that was not chosen is judged on all the answers given, those that the chosen one did not ask for too (R21).</summary>
-    private static Judgement Judged(Dossier dossier, ImmutableArray<Judgement> considered, Permit permit) =>
-        considered.FirstOrDefault(judgement => judgement.Permit == permit) ?? Demands.Judge(dossier.HearAll(), permit);
 
     /// <summary>Whether a permit may have closed by the day on which a stronger one is refused, so that it is no fallback (R16).</summary>
     private static bool IsGoneBeforeRefusal(Dossier dossier, Permit permit) =>

@@ -16,20 +16,6 @@ public class GeslotenVergunningTests
         Assert.Equal(["493"], applicant.Fallback());
     }
 
-    /// <summary>The present permit was not asked for 497, but it was told: what remains is judged on it (R21).</summary>
-    [Theory]
-    [InlineData("asiel-bepaalde-tijd", new[] { "493" })]
-    [InlineData("weet-niet", new[] { "493" })]
-    [InlineData("asiel-onbepaalde-tijd", new string[0])]
-    [InlineData("regulier", new string[0])]
-    public void Wat_overblijft_wordt_beoordeeld_op_alle_gegeven_antwoorden(string now, string[] fallback)
-    {
-        Applicant applicant = new Applicant().Says(("vergunning", "497"), ("datum-aanvraag", "2026-11-21"), ("huidige-vergunning", now));
-
-        Assert.DoesNotContain("huidige-vergunning", applicant.Asked);
-        Assert.Equal(fallback, applicant.Fallback());
-    }
-
     [Theory]
     [InlineData("regulier")]
     [InlineData("andere")]

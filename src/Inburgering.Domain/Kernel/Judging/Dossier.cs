@@ -81,9 +81,6 @@ public sealed class Dossier
     /// <summary>The same dossier with one answer more that counts.</summary>
     internal Dossier Hear(int place) => new(this, Heard | QuestionSet.Of(place), _kept);
 
-    /// <summary>The same dossier, in which every answer given that fits counts, asked for or not.</summary>
-    internal Dossier HearAll() => new(this, Fitting, null);
-
     /// <summary>The same dossier, in which what is judged is kept.</summary>
     internal Dossier Keeping() => _kept is null ? new(this, Heard, new()) : this;
 
