@@ -76,12 +76,12 @@ public sealed class RuleBookTests(Site site) : IClassFixture<Site>
             pair.Second.AssertSays(Text.Of("uitkomst.nagekeken", ("datum", pair.First.Checked)));
             Assert.Equal((pair.First.Address.AbsoluteUri, pair.First.Source), (pair.Second.QuerySelector("a")!.GetAttribute("href"), pair.Second.QuerySelector("a")!.Words()));
         });
-        Assert.Contains("Kosten van vergunning 513: € 254, van 1 april 2026 tot en met 31 december 2026.", told[^1].Words(), StringComparison.Ordinal);
+        Assert.Contains("Kosten van vergunning 513: € 254. Dat geldt van 1 april 2026 tot en met 31 december 2026.", told[^1].Words(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void An_amount_without_a_last_day_is_told_from_its_first() =>
-        Assert.Equal("Kosten van een verlenging (493): € 0, vanaf 12 juni 2026.", Visitors.Say(RuleBook.Told(AmountTable.Known[1])));
+        Assert.Equal("Kosten van een verlenging (493): € 0. Dat geldt vanaf 12 juni 2026.", Visitors.Say(RuleBook.Told(AmountTable.Known[1])));
 
     [Fact]
     public void Every_kind_of_amount_has_a_name() =>

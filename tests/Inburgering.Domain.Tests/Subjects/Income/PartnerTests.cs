@@ -126,6 +126,16 @@ public class PartnerTests
         Assert.EndsWith("inkomen.bijstand-blijvend", applicant.Finding("513", "inkomen").Text.Key, StringComparison.Ordinal);
     }
 
+    /// <summary>It is not known whether the benefit goes on; the norm is not reached, whether it does or not.</summary>
+    [Fact]
+    public void Is_niet_bekend_of_inkomen_bestendig_is_dan_is_de_norm_de_reden_en_niet_dat_er_niets_bestendig_is()
+    {
+        Applicant applicant = Living("ja", "geen", "uitkering").Says(("partner-inkomen-duurt", "weet-niet"), ("inkomen-norm-samen", "nee")).AsPrinted();
+
+        Assert.Equal("voldoet-niet", applicant.Verdict("513", "inkomen"));
+        Assert.EndsWith("inkomen.norm-samen-niet-gehaald", applicant.Finding("513", "inkomen").Text.Key, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("ja", false)]
     [InlineData("nee", true)]
