@@ -164,8 +164,11 @@ public sealed class Assessment
         }
     }
 
+    /// <summary>The choice among the permits, which is asked first.</summary>
+    internal static QuestionSet Choice => QuestionSet.Of(Questionnaire.OrderOf(RequestQuestions.Vergunning));
+
     /// <summary>The permit chosen; with "advies", or while nothing is chosen, all three.</summary>
-    private static ImmutableArray<Permit> Considered(Dossier dossier) =>
+    internal static ImmutableArray<Permit> Considered(Dossier dossier) =>
         dossier.Look(RequestQuestions.Vergunning) is { IsKnown: true, Value: var chosen } ? Chosen[chosen] : Permit.StrongestFirst;
 
     private static ImmutableArray<Judgement> Judged(Dossier dossier)

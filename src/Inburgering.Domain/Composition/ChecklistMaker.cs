@@ -21,14 +21,32 @@ internal sealed class ChecklistMaker
     {
         foreach (Subject subject in Enclosing)
         {
-            asking.See(dossier.Keep(subject, permit, (subject, permit), static (dossier, of) =>
-            {
-                Filing filing = Filing.ForQuestions(dossier, Demands.Judge(dossier, of.permit));
-                of.subject.Encloses!(filing);
-                return filing.Envelope.Questions;
-            }));
+            asking.See(Asked(dossier, subject, permit));
         }
     }
+
+    /// <summary>The questions that the list for a permit can still ask, however what is left is answered.</summary>
+    public static IEnumerable<Question> Ahead(Dossier dossier, Permit permit)
+    {
+        foreach (Subject subject in Enclosing)
+        {
+            Asked(dossier, subject, permit);
+            if (!dossier.IsSettledLast)
+            {
+                foreach (Question question in subject.AsksForList(permit))
+                {
+                    yield return question;
+                }
+            }
+        }
+    }
+
+    private static ImmutableArray<Gap> Asked(Dossier dossier, Subject subject, Permit permit) => dossier.Keep(subject, permit, (subject, permit), static (dossier, of) =>
+    {
+        Filing filing = Filing.ForQuestions(dossier, Demands.Judge(dossier, of.permit));
+        of.subject.Encloses!(filing);
+        return filing.Envelope.Questions;
+    });
 
     public Checklist Make() => new(
         _filing.Permit,

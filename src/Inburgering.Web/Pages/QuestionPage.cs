@@ -48,5 +48,8 @@ public sealed record QuestionPage(string Address, ImmutableArray<Question> Quest
         .TakeWhile(question => !Questions.Contains(question))
         .LastOrDefault(question => visit.Answers.To(question) is not null) is { } before ? Of(before.Id, visit.Interview)?.Address : null;
 
+    /// <summary>On how many pages some questions stand at most.</summary>
+    public static int MostPagesOf(IEnumerable<Question> questions) => questions.Select(question => GroupOf(question)[0]).Distinct().Count();
+
     private static ImmutableArray<Question> GroupOf(Question question) => Groups.FirstOrDefault(group => group.Contains(question), [question]);
 }

@@ -75,6 +75,9 @@ public sealed class Dossier
     /// <summary>The questions that were looked at for what was judged, or found kept, last.</summary>
     internal QuestionSet LookedAtLast => _kept?.LookedAtLast ?? default;
 
+    /// <summary>Whether what was judged, or found kept, last looked at nothing that may still be answered, so that it stays as it is.</summary>
+    internal bool IsSettledLast => LookedAtLast.Without(Heard).IsEmpty;
+
     /// <summary>The same answers, of which none counts yet.</summary>
     internal Dossier Unheard() => new(this, default, new());
 

@@ -1,3 +1,5 @@
+using Inburgering.Domain.Subjects.Integration.SchoolDiploma;
+using Inburgering.Domain.Subjects.Integration.Letter;
 using Inburgering.Domain.Subjects.Integration.Age;
 using Inburgering.Domain.Subjects.Integration.Special;
 
@@ -31,6 +33,7 @@ public static class IntegrationSubject
         Rulings = [new("R8", IntegrationProvisions.For513NoExemption, IntegrationProvisions.For513Integration, IntegrationProvisions.Vb3126, IntegrationProvisions.VcD125, AgeProvisions.Box4Age, SpecialProvisions.Box9Special)],
         Items = [IntegrationPapers.BijlageInburgeringsvereiste],
         FormEntries = [IntegrationEntries.Annex, IntegrationEntries.SkipAnnex, IntegrationEntries.NoBox],
+        AsksForList = permit => permit.NeedsIntegration ? [LetterQuestions.InburgeringsplichtigSinds, SchoolDiplomaQuestions.DiplomaInBuitenland] : [],
         Encloses = Inburgeringsvereiste.Enclose,
     };
 }
