@@ -1,20 +1,33 @@
 namespace Inburgering.Domain.Composition;
 
 /// <summary>
-/// The questions that can still be put, however what is left is answered: what can be asked for a permit and its list, without
-/// what is settled. A finding is a function of the answers it looked at, so one that looked at nothing unanswered stays as it is,
-/// and asks nothing any more. So with each answer there are fewer, and none comes back.
+/// The questions that can still be put, however what is left is answered. It begins with what is asked now. What looked at one of
+/// these may change with its answer, and then ask all that it can ask; and so on until nothing is added. What looked at none of
+/// them stays as it is. So with each answer there are fewer, and none comes back.
 /// </summary>
 internal static class Ahead
 {
-    public static QuestionSet Of(Dossier dossier)
+    public static QuestionSet Of(Dossier settled)
     {
-        Dossier kept = dossier.Keeping();
-        QuestionSet possible = Assessment.Considered(kept).Aggregate(Assessment.Choice, (all, permit) => all | Demands.Ahead(kept, permit));
-        return possible.Without(kept.Heard).Places.Where(place => MayOpen(Questionnaire.All[place], kept, possible)).Aggregate(default(QuestionSet), (all, place) => all | QuestionSet.Of(place));
+        Dossier dossier = settled.Keeping();
+        Prospect[] prospects = [.. Assessment.Ahead(dossier)];
+        QuestionSet before;
+        QuestionSet ahead = default;
+        do
+        {
+            before = ahead;
+            ahead = Left(prospects.Aggregate(before, (all, prospect) => all | prospect.After(before)), dossier);
+        }
+        while (ahead != before);
+        return ahead;
     }
 
-    /// <summary>Whether what goes before a question was answered so, or can still be.</summary>
-    private static bool MayOpen(Question question, Dossier dossier, QuestionSet possible) => question.Lead is not { } lead
-        || (dossier.Answers.To(lead.Question) is { } answer ? lead.Opens(answer) : possible.Contains(Questionnaire.OrderOf(lead.Question)) && MayOpen(lead.Question, dossier, possible));
+    /// <summary>Those of some questions that are not answered, and that no answer rules out.</summary>
+    private static QuestionSet Left(QuestionSet possible, Dossier dossier) => possible.Without(dossier.Heard).Places
+        .Where(place => CanCome(Questionnaire.All[place], possible, dossier))
+        .Aggregate(default(QuestionSet), (all, place) => all | QuestionSet.Of(place));
+
+    private static bool CanCome(Question question, QuestionSet possible, Dossier dossier) => question.Lead is not { } lead
+        || (dossier.Answers.To(lead.Question) is { } answer ? lead.Opens(answer)
+            : lead.CanPrecede || (possible.Contains(Questionnaire.OrderOf(lead.Question)) && CanCome(lead.Question, possible, dossier)));
 }

@@ -25,19 +25,13 @@ internal sealed class ChecklistMaker
         }
     }
 
-    /// <summary>The questions that the list for a permit can still ask, however what is left is answered.</summary>
-    public static IEnumerable<Question> Ahead(Dossier dossier, Permit permit)
+    /// <summary>How much the list for a permit can still ask, subject by subject.</summary>
+    public static IEnumerable<Prospect> Ahead(Dossier dossier, Permit permit)
     {
         foreach (Subject subject in Enclosing)
         {
-            Asked(dossier, subject, permit);
-            if (!dossier.IsSettledLast)
-            {
-                foreach (Question question in subject.AsksForList(permit))
-                {
-                    yield return question;
-                }
-            }
+            ImmutableArray<Gap> asked = Asked(dossier, subject, permit);
+            yield return dossier.ProspectOfLast(asked, subject.AsksForList(permit));
         }
     }
 

@@ -72,18 +72,20 @@ public static class Demands
         }
     }
 
-    /// <summary>The questions that can still be asked for a permit and its list; none once it is closed for good.</summary>
-    internal static QuestionSet Ahead(Dossier dossier, Permit permit)
+    /// <summary>How much can still be asked for a permit; while it is closed, only by what closes it.</summary>
+    internal static IEnumerable<Prospect> Ahead(Dossier dossier, Permit permit)
     {
+        QuestionSet? closing = null;
         foreach (Demand demand in By(permit))
         {
-            if (demand.Condition.ClosesPermit && demand.Condition.Kept(dossier, permit) is { Verdict: Verdict.NotMet } && dossier.IsSettledLast)
+            if (demand.Condition.ClosesPermit && demand.Condition.Kept(dossier, permit) is { Verdict: Verdict.NotMet })
             {
-                return default;
+                closing ??= dossier.LookedAtLast;
             }
         }
 
-        return SetOf(By(permit).SelectMany(demand => demand.Condition.Ahead(dossier, permit))) | SetOf(ChecklistMaker.Ahead(dossier, permit));
+        return By(permit).SelectMany(demand =>
+            demand.Condition.Ahead(dossier, permit).Select(prospect => demand.Condition.ClosesPermit ? prospect : prospect with { Behind = prospect.Behind ?? closing }));
     }
 
     private static bool IsClosed(Dossier dossier, Permit permit)
@@ -102,10 +104,7 @@ public static class Demands
     private static ImmutableArray<Demand> By(Permit permit) => permit == Permit.Extension ? By493 : permit == Permit.Indefinite ? By497 : By513;
 
     private static ImmutableArray<Demand> Demanded(IEnumerable<Condition> conditions) =>
-        [.. conditions.Select(condition => new Demand(condition, SetOf(condition.Questions)))];
-
-    private static QuestionSet SetOf(IEnumerable<Question> questions) =>
-        questions.Aggregate(default(QuestionSet), (all, question) => all | QuestionSet.Of(Questionnaire.OrderOf(question)));
+        [.. conditions.Select(condition => new Demand(condition, condition.Questions.Aggregate(default(QuestionSet), (asks, question) => asks | QuestionSet.Of(Questionnaire.OrderOf(question)))))];
 
     /// <summary>A condition, with the questions that it can ask.</summary>
     private readonly record struct Demand(Condition Condition, QuestionSet Asks);

@@ -1,4 +1,4 @@
-using Inburgering.Domain.Composition;
+using Inburgering.Web.State;
 
 namespace Inburgering.Web.Pages;
 
@@ -10,14 +10,14 @@ namespace Inburgering.Web.Pages;
 public sealed record HowFar(Text Part, int Number, int Parts, int PagesAfter)
 {
     /// <summary>More than this says nothing to who has few to go: it is for who has every kind of paper and income.</summary>
-    private const int MostTold = 20;
+    private const int MostTold = 25;
 
-    public static HowFar At(QuestionPage page, Interview interview)
+    public static HowFar At(QuestionPage page, Visit visit)
     {
-        ImmutableArray<Question> ahead = interview.Ahead;
-        ImmutableArray<Text> parts = Sections.Among(interview.Walked.Union(ahead));
+        ImmutableArray<Question> ahead = visit.Interview.Ahead;
+        ImmutableArray<Text> parts = Sections.Among(visit.Interview.Walked.Union(ahead));
         Text part = Sections.Of(page.Questions[0]);
-        return new(part, parts.IndexOf(part) + 1, parts.Length, QuestionPage.MostPagesOf(ahead.Except(page.Questions)));
+        return new(part, parts.IndexOf(part) + 1, parts.Length, page.MostPagesAfter(ahead, visit.Answers));
     }
 
     /// <summary>The part, and which of how many.</summary>

@@ -32,7 +32,7 @@ public sealed class VraagModel(CurrentVisit current, Phrasebook words, Setting h
     public Interview Interview => current.Visit.Interview;
 
     /// <summary>The part that the page is in, and how much can still come.</summary>
-    public HowFar HowFar => field ??= HowFar.At(_page, Interview);
+    public HowFar HowFar => field ??= HowFar.At(_page, current.Visit);
 
     /// <summary>The heading of the page.</summary>
     public Text Title => _page.TitleOf(Put[0]);

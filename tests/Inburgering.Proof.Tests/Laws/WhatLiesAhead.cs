@@ -51,9 +51,5 @@ public class WhatLiesAhead
     [Fact]
     public void Where_nothing_lies_ahead_nothing_is_asked() => EveryApplicant.Obeys((_, interview) => interview.Next is null || interview.Ahead.Contains(interview.Next));
 
-    [Fact]
-    public void A_question_is_put_only_when_what_goes_before_it_was_answered_so() => EveryApplicant.Obeys((applicant, interview) => interview.Walked.All(question =>
-        question.Lead is not { } lead || (interview.Assessment.Dossier.Answers.To(lead.Question) is { } answer && lead.Opens(answer))));
-
     private static Interview At(Answers heard, GeneratedApplicant applicant) => Interview.Along(heard, applicant.Edition);
 }

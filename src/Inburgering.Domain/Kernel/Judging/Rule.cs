@@ -29,11 +29,11 @@ public abstract class Condition(string id, params ImmutableArray<Provision> prov
     /// <summary>Shows what it still asks, which may take less than judging it.</summary>
     internal virtual void Show(Asking asking, Dossier dossier, Permit permit) => asking.See(Kept(dossier, permit)?.Gaps ?? []);
 
-    /// <summary>The questions that it can still ask, however what is left is answered.</summary>
-    internal virtual IEnumerable<Question> Ahead(Dossier dossier, Permit permit)
+    /// <summary>How much it can still ask, part by part.</summary>
+    internal virtual IEnumerable<Prospect> Ahead(Dossier dossier, Permit permit)
     {
-        Kept(dossier, permit);
-        return dossier.IsSettledLast ? [] : Questions;
+        Finding? finding = Kept(dossier, permit);
+        return [dossier.ProspectOfLast(finding?.Gaps ?? [], Questions)];
     }
 
     /// <summary>The finding as the dossier kept it, or judged anew.</summary>

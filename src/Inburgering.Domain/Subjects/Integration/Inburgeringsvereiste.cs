@@ -27,24 +27,21 @@ internal sealed class Inburgeringsvereiste() : Condition(
     internal override void Show(Asking asking, Dossier dossier, Permit permit) =>
         Whole.ShowAny(asking, Parts(dossier, permit), papersCount: How(dossier, permit) is Combination.AnyOfWithPapers);
 
-    internal override IEnumerable<Question> Ahead(Dossier dossier, Permit permit)
+    /// <summary>Ground by ground; while one is met, the others ask nothing.</summary>
+    internal override IEnumerable<Prospect> Ahead(Dossier dossier, Permit permit)
     {
-        List<Question> ahead = [];
+        List<(Ground Ground, Prospect Prospect)> ahead = [];
+        (Ground? Ground, QuestionSet LookedAt) met = default;
         Earlier findings = new(dossier, Grounds.All.Length);
         foreach (Ground ground in Grounds.All)
         {
-            findings.Add(Part(dossier, permit, ground, findings));
-            if (!dossier.IsSettledLast)
-            {
-                ahead.AddRange(ground.Questions);
-            }
-            else if (findings[^1].Verdict is Verdict.Met)
-            {
-                return [];
-            }
+            Finding finding = Part(dossier, permit, ground, findings);
+            findings.Add(finding);
+            met = met.Ground is null && finding.Verdict is Verdict.Met ? (ground, dossier.LookedAtLast) : met;
+            ahead.Add((ground, dossier.ProspectOfLast(finding.Gaps, ground.Questions)));
         }
 
-        return ahead;
+        return ahead.Select(of => met.Ground is null || met.Ground == of.Ground ? of.Prospect : of.Prospect with { Behind = met.LookedAt });
     }
 
     /// <summary>The form as printed lets no exemption count for 513, so there the papers of an uncertain ground do not count either (R8).</summary>
