@@ -31,7 +31,7 @@ public sealed class FoldTests(Chromium chromium, ITestOutputHelper output)
             const header = [...document.querySelectorAll('.top .wrap > *')].map(element => element.getBoundingClientRect());
             return {
                 answer: box('main form .opt, main form .in').bottom,
-                name: header[0].bottom, languages: header[1].top, header: box('.top').height,
+                name: header[0].bottom, languages: header[1].top, header: box('.top .wrap').height,
                 button: box('main form .btn').width, form: box('main form').width,
                 back: box('main a.back').bottom, next: box('main form .btn').top,
             };
@@ -77,8 +77,6 @@ public sealed class FoldTests(Chromium chromium, ITestOutputHelper output)
 
         int height = await page.EvaluateAsync<int>("() => Math.ceil(document.querySelector('main').getBoundingClientRect().bottom)");
 
-        System.IO.File.AppendAllText("/tmp/wizardw/heights.txt", $"{code} {file} {height}: " + await page.EvaluateAsync<string>("() => [...document.querySelectorAll('main > *')].map(e => `${e.localName}.${e.className}:${Math.round(e.getBoundingClientRect().height)}`).join(' ')") + "\n");
-        await page.ScreenshotAsync(new() { Path = $"/tmp/wizardw/out-{code}-{file}.png", FullPage = true });
         Assert.InRange(height, 1, MostScreens * View.PhoneWithBars.Height);
     }
 
