@@ -22,12 +22,13 @@ internal static class Ahead
         return ahead;
     }
 
-    /// <summary>Those of some questions that are not answered, and that no answer rules out.</summary>
+    /// <summary>Those of some questions that are not answered, and that an answer opened, or still can.</summary>
     private static QuestionSet Left(QuestionSet possible, Dossier dossier) => possible.Without(dossier.Heard).Places
         .Where(place => CanCome(Questionnaire.All[place], possible, dossier))
         .Aggregate(default(QuestionSet), (all, place) => all | QuestionSet.Of(place));
 
     private static bool CanCome(Question question, QuestionSet possible, Dossier dossier) => question.Lead is not { } lead
-        || (dossier.Answers.To(lead.Question) is { } answer ? lead.Opens(answer)
-            : lead.CanPrecede || (possible.Contains(Questionnaire.OrderOf(lead.Question)) && CanCome(lead.Question, possible, dossier)));
+        || (dossier.Answers.To(lead.Question) is { } answer
+            ? lead.Opens(answer)
+            : possible.Contains(Questionnaire.OrderOf(lead.Question)) && CanCome(lead.Question, possible, dossier));
 }

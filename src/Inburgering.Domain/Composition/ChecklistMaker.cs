@@ -30,8 +30,8 @@ internal sealed class ChecklistMaker
     {
         foreach (Subject subject in Enclosing)
         {
-            ImmutableArray<Gap> asked = Asked(dossier, subject, permit);
-            yield return dossier.ProspectOfLast(asked, subject.AsksForList(permit));
+            IEnumerable<Question> questions = subject.AsksForList(Filing.ForQuestions(dossier, Demands.Judge(dossier, permit)));
+            yield return dossier.ProspectOfLast(Asked(dossier, subject, permit), questions);
         }
     }
 

@@ -33,8 +33,11 @@ public abstract class Condition(string id, params ImmutableArray<Provision> prov
     internal virtual IEnumerable<Prospect> Ahead(Dossier dossier, Permit permit)
     {
         Finding? finding = Kept(dossier, permit);
-        return [dossier.ProspectOfLast(finding?.Gaps ?? [], Questions)];
+        return [dossier.ProspectOfLast(finding?.Gaps ?? [], CanStillAsk(dossier))];
     }
+
+    /// <summary>All that it can ask from here on.</summary>
+    private protected virtual IEnumerable<Question> CanStillAsk(Dossier dossier) => Questions;
 
     /// <summary>The finding as the dossier kept it, or judged anew.</summary>
     internal Finding? Kept(Dossier dossier, Permit permit) =>

@@ -44,16 +44,15 @@ public sealed class IncomeQuestions
         AanslagVolgtWinstVoorlaatste = About(new YesNoQuestion(Id("aanslag-volgt-winst-voorlaatste")) { Lead = Lead.After(AangifteVoorlaatsteJaar, ProvisionalAssessment, FinalAssessment), Provisions = [SelfEmployedProvisions.PreviousTax] });
     }
 
-    /// <summary>Whether one's own lasting sources reach the amount for a single person on ind.nl.</summary>
-    public static YesNoQuestion InkomenNorm { get; } = new("inkomen-norm") { Provisions = [IncomeProvisions.For513Income, IncomeProvisions.OwnFirst] };
-
     /// <summary>Whether there is a second earner: spouse, registered or unregistered partner who lives here; for a minor the other parent.</summary>
     public static ChoiceQuestion Partner { get; } = new("partner", Registered, Elsewhere, Unregistered, NoPartner)
     {
         HasWordsForMinor = true,
-        Lead = Lead.Unless(InkomenNorm),
         Provisions = [IncomeProvisions.IncomeSection, IncomeProvisions.Who],
     };
+
+    /// <summary>Whether one's own lasting sources reach the amount for a single person on ind.nl.</summary>
+    public static YesNoQuestion InkomenNorm { get; } = new("inkomen-norm") { Provisions = [IncomeProvisions.For513Income, IncomeProvisions.OwnFirst] };
 
     /// <summary>Whether the lasting sources of both together reach the amount for a family; for a minor, those of the parents.</summary>
     public static YesNoQuestion InkomenNormSamen { get; } = new("inkomen-norm-samen")

@@ -33,7 +33,7 @@ public static class IntegrationSubject
         Rulings = [new("R8", IntegrationProvisions.For513NoExemption, IntegrationProvisions.For513Integration, IntegrationProvisions.Vb3126, IntegrationProvisions.VcD125, AgeProvisions.Box4Age, SpecialProvisions.Box9Special)],
         Items = [IntegrationPapers.BijlageInburgeringsvereiste],
         FormEntries = [IntegrationEntries.Annex, IntegrationEntries.SkipAnnex, IntegrationEntries.NoBox],
-        AsksForList = permit => permit.NeedsIntegration ? [LetterQuestions.InburgeringsplichtigSinds, SchoolDiplomaQuestions.DiplomaInBuitenland] : [],
+        AsksForList = filing => filing.Permit.NeedsIntegration ? [LetterQuestions.InburgeringsplichtigSinds, SchoolDiplomaQuestions.DiplomaInBuitenland] : [],
         Encloses = Inburgeringsvereiste.Enclose,
     };
 }
