@@ -26,6 +26,12 @@ public sealed record Sketch(int Width, int Height, string Strokes, FrozenDiction
         ["uittreksel"] = new(150, 190, "M16 22h64M16 40h118M16 50h80M16 76h64M96 76h38M16 96h54M96 96h38M16 116h60M96 116h38M16 136h50M96 136h38M16 168h44", Fielded(("adressen", new(8, 66, 134, 80)))),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>How wide it is shown where there is room, in CSS pixels: wide enough to read what is printed at a ring.</summary>
+    public int ShownWidth => Width * 13 / 10;
+
+    /// <summary>How high it is then.</summary>
+    public int ShownHeight => Height * 13 / 10;
+
     /// <summary>The sketch of a kind of paper.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public static Sketch Of(string paper) => All[paper];

@@ -31,14 +31,19 @@ public sealed class IndexModel(CurrentVisit current, WipedNote note) : PageModel
     /// <summary>The permits of the form, in the order of the question, with what each gives.</summary>
     public IEnumerable<PermitOnOffer> Permits => RequestQuestions.Vergunning.Options
         .Where(option => option != RequestQuestions.Advice)
-        .Select(new Wording(RequestQuestions.Vergunning, IsMinor: null).Option)
-        .Select(name => new PermitOnOffer(name, Text.Of($"{name.Key}.uitleg")));
+        .Select(option => new PermitOnOffer(option, IsClosed: option == Permit.Indefinite.Code));
 
     /// <summary>Goes on where the visitor was.</summary>
     public IActionResult OnGetVerder() => IsUnreadable ? RedirectToPage("/Index") : Onward.From(current);
 }
 
 /// <summary>A permit, as the start names it.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Gives">What it gives, in one line.</param>
-public sealed record PermitOnOffer(Text Name, Text Gives);
+/// <param name="Code">Its number.</param>
+/// <param name="IsClosed">Whether nobody can apply for it any more.</param>
+public sealed record PermitOnOffer(string Code, bool IsClosed)
+{
+    public Text Name => new Wording(RequestQuestions.Vergunning, IsMinor: null).Option(Code);
+
+    /// <summary>What it gives, in one line.</summary>
+    public Text Gives => Text.Of($"{Name.Key}.uitleg");
+}

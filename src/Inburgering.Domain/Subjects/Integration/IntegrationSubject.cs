@@ -1,6 +1,6 @@
-using Inburgering.Domain.Subjects.Integration.SchoolDiploma;
-using Inburgering.Domain.Subjects.Integration.Letter;
 using Inburgering.Domain.Subjects.Integration.Age;
+using Inburgering.Domain.Subjects.Integration.Letter;
+using Inburgering.Domain.Subjects.Integration.SchoolDiploma;
 using Inburgering.Domain.Subjects.Integration.Special;
 
 namespace Inburgering.Domain.Subjects.Integration;

@@ -1,5 +1,5 @@
-using Inburgering.Domain.Subjects.Integration.PaperKinds;
 using Inburgering.Domain.Subjects.Integration.Medical;
+using Inburgering.Domain.Subjects.Integration.PaperKinds;
 using Inburgering.Domain.Subjects.Integration.SufficientlyIntegrated;
 
 namespace Inburgering.Domain.Subjects.Integration.Letter;

@@ -1,5 +1,5 @@
-using Inburgering.Domain.Subjects.Integration.PaperKinds;
 using Inburgering.Domain.Subjects.Integration.Documents;
+using Inburgering.Domain.Subjects.Integration.PaperKinds;
 
 namespace Inburgering.Domain.Subjects.Integration.SchoolDiploma;
 
