@@ -125,6 +125,11 @@ public sealed partial class Phrasebook
     /// <summary>Whether the Dutch stands beside a text.</summary>
     public bool SaysDutchBeside(Text text) => IsBesideDutch || (!Language.IsReviewed && HasDateOrAmount(text));
 
+    /// <summary>What is printed on a paper that a text speaks of: the last official name in it; null where it has none.</summary>
+    public string? Printed(Text text) => InDutch._templates[text.Key].Parts.OfType<Template.OfficialName>().LastOrDefault() is { } name
+        ? string.Concat(name.Inside.Parts.OfType<Template.Literal>().Select(part => part.Text))
+        : null;
+
     /// <summary>Whether a text is not translated yet: it is then said in Dutch, marked as Dutch.</summary>
     public bool IsPending(Text text) => _pending.Contains(text.Key);
 

@@ -25,11 +25,25 @@ public sealed class IndexModel(CurrentVisit current, WipedNote note) : PageModel
 
     public Edition Edition => current.Visit.Edition;
 
-    /// <summary>The permits of the form, in the order of the question.</summary>
-    public IEnumerable<Text> PermitNames => RequestQuestions.Vergunning.Options
+    /// <summary>Whether the visit is at a computer that others use after.</summary>
+    public bool IsAtDesk => current.Visit.IsAtDesk;
+
+    /// <summary>The permits of the form, in the order of the question, with what each gives.</summary>
+    public IEnumerable<PermitOnOffer> Permits => RequestQuestions.Vergunning.Options
         .Where(option => option != RequestQuestions.Advice)
-        .Select(new Wording(RequestQuestions.Vergunning, IsMinor: null).Option);
+        .Select(option => new PermitOnOffer(option, IsClosed: option == Permit.Indefinite.Code));
 
     /// <summary>Goes on where the visitor was.</summary>
     public IActionResult OnGetVerder() => IsUnreadable ? RedirectToPage("/Index") : Onward.From(current);
+}
+
+/// <summary>A permit, as the start names it.</summary>
+/// <param name="Code">Its number.</param>
+/// <param name="IsClosed">Whether nobody can apply for it any more.</param>
+public sealed record PermitOnOffer(string Code, bool IsClosed)
+{
+    public Text Name => new Wording(RequestQuestions.Vergunning, IsMinor: null).Option(Code);
+
+    /// <summary>What it gives, in one line.</summary>
+    public Text Gives => Text.Of($"{Name.Key}.uitleg");
 }

@@ -32,6 +32,9 @@ public abstract record Question(string Id)
     /// <summary>Whether it has words of its own for a minor, under <c>vraag.{id}.ouder</c>, because it then asks about a parent.</summary>
     public bool HasWordsForMinor { get; init; }
 
+    /// <summary>What opens it; null where it can be put whatever was answered.</summary>
+    public Lead? Lead { get; init; }
+
     /// <summary>Its place on the agenda; none before it stands there.</summary>
     internal int Place { get; private set; } = int.MaxValue;
 

@@ -53,6 +53,11 @@ internal static class Evidence
         }
     }
 
+    /// <summary>All that can be asked for it from here on.</summary>
+    public static IEnumerable<Question> CanAsk(Dossier dossier) => Inkomensvereiste.OwnSettles(dossier)
+        ? IncomeQuestions.First.All
+        : [.. IncomeQuestions.First.All, IncomeQuestions.Partner, .. IncomeQuestions.Second.All];
+
     /// <summary>Whether one's own sources settle it, or may still: then the partner waits.</summary>
     private static bool PartnerPlaysNoPart(Filing filing) =>
         Inkomensvereiste.OwnSettles(filing.Dossier)

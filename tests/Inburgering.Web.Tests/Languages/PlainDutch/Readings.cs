@@ -37,6 +37,7 @@ internal static class Readings
         ["versie"] = Number,
         ["nummer"] = Number,
         ["aantal"] = Number,
+        ["delen"] = Number,
         ["getal"] = Number,
         ["waarde"] = Number,
         ["bedrag"] = Number,

@@ -1,3 +1,5 @@
+using Inburgering.Domain.Subjects.Integration.PaperKinds;
+
 namespace Inburgering.Domain.Subjects.Integration.EightYears;
 
 /// <summary>What is asked about it.</summary>
@@ -5,6 +7,7 @@ public static class EightYearsQuestions
 {
     public static PeriodsQuestion AlsKindInNederland { get; } = new("als-kind-in-nederland")
     {
+        Lead = Lead.After(PaperKindsQuestions.PapierenInburgering, PaperKindsQuestions.SchoolAsChild),
         Provisions = [EightYearsProvisions.Box5EightYears],
     };
 }

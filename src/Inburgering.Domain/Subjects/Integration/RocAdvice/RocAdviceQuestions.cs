@@ -8,8 +8,9 @@ public static class RocAdviceQuestions
     public static DateQuestion RocAdviesDatum { get; } = new("roc-advies-datum")
     {
         NotAfterPosting = true,
+        Lead = Lead.After(RocAdvies, has => has),
         Provisions = [RocAdviceProvisions.Box8Roc],
     };
 
-    public static YesNoQuestion TgnA2 { get; } = new("tgn-a2") { Provisions = [RocAdviceProvisions.Box8Roc] };
+    public static YesNoQuestion TgnA2 { get; } = new("tgn-a2") { Lead = Lead.After(RocAdvies, has => has), Provisions = [RocAdviceProvisions.Box8Roc] };
 }
