@@ -18,6 +18,6 @@ public sealed record BlockList(string Tag, string Class, bool IsRestyled = false
     /// <summary>Things to know, in small print.</summary>
     public static BlockList Fine { get; } = new("ul", "fine");
 
-    /// <summary>Conditions with what is lacking, forms of paper with what they mean.</summary>
-    public static BlockList Terms { get; } = new("dl", "run");
+    /// <summary>Conditions with what is lacking.</summary>
+    public static BlockList Lacking { get; } = new("ul", "lacking", IsRestyled: true);
 }
