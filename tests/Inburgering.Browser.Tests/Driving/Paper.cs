@@ -36,8 +36,9 @@ internal sealed partial record Paper(string Said, string Facts)
     /// Every paper, step, entry and date of a list stands on A4 in its language, and in Dutch what stands beside it. Left out: why a paper is asked,
     /// how to send it, which the steps say, and the address, which has a part of its own.
     /// </summary>
-    public void AssertHolds(Assessment assessment, Language language)
+    public void AssertHolds(Assessment assessment, LanguageChoice choice)
     {
+        Language language = choice.Language;
         Phrasebook words = Phrasebook.In(language);
         Checklist list = assessment.Checklist;
         Text[] names = [.. list.Items.Select(item => item.Name)];
@@ -52,7 +53,7 @@ internal sealed partial record Paper(string Said, string Facts)
         ];
 
         Assert.True(IsA4);
-        Holds(Language.Dutch, [.. names.Where(words.SaysDutchBesideName), .. days.Where(words.SaysDutchBeside)]);
+        Holds(Language.Dutch, choice.IsBesideDutch ? [.. names, .. days] : [.. names.Where(words.SaysDutchBesideName), .. days.Where(words.SaysDutchBeside)]);
         // What reads a PDF back does not keep the order of other letters.
         Holds(language, Spoken.InLatinLetters.Contains(language) ? told : []);
     }

@@ -78,5 +78,23 @@ public sealed class SheetTests(Site site) : IClassFixture<Site>
         Assert.InRange(browser.Page.QuerySelectorAll("section.sheet").Length, 1, MostSheetsInTwoLanguages);
     }
 
+    [Theory]
+    [MemberData(nameof(Persona.InEveryTranslation), MemberType = typeof(Persona))]
+    public async Task Nobody_prints_more_than_five_sheets_with_the_Dutch_in_a_column_of_its_own(string file, string language)
+    {
+        using Browser browser = await site.Arrive(Persona.Load(file).Visit, "/checklist", $"{language}-nl");
+
+        Assert.InRange(browser.Page.QuerySelectorAll("section.sheet").Length, 1, MostSheetsInTwoLanguages);
+    }
+
+    [Theory]
+    [MemberData(nameof(Persona.Files), MemberType = typeof(Persona))]
+    public async Task Letters_are_smaller_only_where_the_list_would_take_more_sheets(string file)
+    {
+        using Browser browser = await site.Arrive(Persona.Load(file).Visit, "/checklist");
+
+        Assert.All(browser.Page.QuerySelectorAll("section.sheet"), sheet => Assert.Contains("pt-11", sheet.ClassList));
+    }
+
     private static Block Item(double height) => new("deel", "_Kop", "", height);
 }

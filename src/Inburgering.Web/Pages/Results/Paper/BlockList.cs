@@ -9,6 +9,9 @@ public sealed record BlockList(string Tag, string Class, bool IsRestyled = false
     /// <summary>With boxes to tick.</summary>
     public static BlockList Ticks { get; } = new("ul", "check", IsRestyled: true);
 
+    /// <summary>What is good to know, with nothing to tick.</summary>
+    public static BlockList Notices { get; } = new("ul", "check notes", IsRestyled: true);
+
     /// <summary>What to do, in order.</summary>
     public static BlockList Steps { get; } = new("ol", "steps");
 

@@ -10,7 +10,7 @@ public sealed class ChecklistPaper
     public const int MostSheets = 5;
 
     private const double DrawingHeight = 46;
-    private const double CutHeight = 40;
+    private const double CutHeight = 42;
     private const double BoxHeight = 22;
     private const double FrameHeight = 4;
     private const string DoingPart = "doen";
@@ -19,20 +19,29 @@ public sealed class ChecklistPaper
     /// <summary>The sizes of letters, in points, the best first; below the last nobody reads at arm's length.</summary>
     private static readonly ImmutableArray<double> Sizes = [11, 10.5, 10, 9.5, 9];
 
+    /// <summary>How small letters may become before there is less Dutch beside.</summary>
+    private static readonly ImmutableArray<(DutchColumn Column, double Size)> Smallest = [(DutchColumn.Everything, 10), (DutchColumn.NotHow, 9.5), (DutchColumn.Names, 9)];
+
     private readonly ChecklistModel _page;
+    private readonly DutchColumn _column;
     private readonly Typesetter _type;
 
     /// <summary>What the Dutch takes in a column of its own; null where it has none.</summary>
     private readonly Typesetter? _dutch;
 
-    private ChecklistPaper(ChecklistModel page, Phrasebook words, double size)
+    /// <summary>What goes over both columns, in the language alone.</summary>
+    private readonly Typesetter _wide;
+
+    private ChecklistPaper(ChecklistModel page, Phrasebook words, double size, DutchColumn column)
     {
         _page = page;
+        _column = column;
         Size = size;
         bool isInTwo = words.IsBesideDutch;
         const double Dutch = (Typesetter.PageWidth - Typesetter.RowGap - Typesetter.TickWidth) / 2;
         _type = isInTwo ? new(Phrasebook.Alone(words.Language), size, Dutch + Typesetter.TickWidth) : new(words, size, Typesetter.ColumnWidth);
         _dutch = isInTwo ? new(Phrasebook.In(Language.Dutch), size, Dutch, tickWidth: 0) : null;
+        _wide = new(Phrasebook.Alone(words.Language), size, Typesetter.PageWidth);
         Sheets = Sheet.LayOut(
             page.IsAsPrinted
                 ? [.. First(), .. Enclosing(), .. Filling(), .. Doing(), .. Basis()]
@@ -51,22 +60,28 @@ public sealed class ChecklistPaper
     /// <summary>The sheets, laid out so that each fits A4 in every browser.</summary>
     public ImmutableArray<Sheet> Sheets { get; }
 
-    /// <summary>The list in the largest letters with which it takes no more than <see cref="MostSheets"/>.</summary>
+    /// <summary>
+    /// The list in the largest letters with which it takes no more than <see cref="MostSheets"/>. Where all of the Dutch would make them
+    /// small, less of it stands in its column: first without how a thing is done, then of the form and the answers the names alone.
+    /// </summary>
     /// <param name="page">What is on it.</param>
     /// <param name="words">The words; where they have the Dutch beside all, it stands in a column of its own.</param>
     public static ChecklistPaper Of(ChecklistModel page, Phrasebook words)
     {
-        ChecklistPaper? paper = null;
-        foreach (double size in Sizes)
+        IEnumerable<ChecklistPaper> papers = words.IsBesideDutch
+            ? Smallest.SelectMany(least => Sizes.Where(size => size >= least.Size).Select(size => new ChecklistPaper(page, words, size, least.Column)))
+            : Sizes.Select(size => new ChecklistPaper(page, words, size, DutchColumn.Everything));
+        ChecklistPaper? last = null;
+        foreach (ChecklistPaper paper in papers)
         {
-            paper = new(page, words, size);
+            last = paper;
             if (paper.Sheets.Length <= MostSheets)
             {
                 break;
             }
         }
 
-        return paper!;
+        return last!;
     }
 
     /// <summary>What a part of the checklist is called: "eerst", "envelop", "invullen", "doen", "adres" or "daarna".</summary>
@@ -116,7 +131,7 @@ public sealed class ChecklistPaper
             yield return Subheading(DoingPart, Text.Of("checklist.waarom"));
             foreach (Shortcoming shortcoming in shortcomings)
             {
-                yield return Told(DoingPart, "_Tekort", shortcoming, type => type.Paragraph([shortcoming.Heading, .. shortcoming.Texts])) with { List = BlockList.Lacking };
+                yield return Explained(DoingPart, "_Tekort", shortcoming, new([shortcoming.Heading], shortcoming.Texts), DutchColumn.NotHow, type => type.Paragraph([shortcoming.Heading, .. shortcoming.Texts])) with { List = BlockList.Lacking };
             }
         }
     }
@@ -148,7 +163,7 @@ public sealed class ChecklistPaper
             foreach (FormEntry entry in section)
             {
                 Text[] box = entry.BoxName is { } name ? [Text.Of("checklist.vak"), name] : [];
-                yield return Told(Part, "_Vak", entry, type => type.Box(box, [entry.Text])) with { List = BlockList.Ticks };
+                yield return Explained(Part, "_Vak", entry, new([.. box], [entry.Text]), DutchColumn.Names, type => type.Box(box, [entry.Text])) with { List = BlockList.Ticks };
             }
         }
     }
@@ -160,7 +175,8 @@ public sealed class ChecklistPaper
         yield return Told(Part, "_Aantal", _page.Enclosures, type => type.Paragraph(_page.Enclosures, Text.Of("checklist.bijlagen.tel"))) with { LeadsOn = true };
         foreach (ShownItem item in _page.Items)
         {
-            yield return Told(Part, "_Stuk", item, type => type.Paper(item.Name, item.Form, item.Lines) + FrameHeight) with { List = BlockList.Ticks, Class = item.IsOfSeveral ? "several" : null };
+            Brief brief = new([item.Name], [.. item.Requirements]) { Form = item.Form, Whose = [.. item.Whose], Known = [item.Issuer, .. item.Age is { } age ? [age] : Array.Empty<Text>()] };
+            yield return Explained(Part, "_Stuk", item, brief, DutchColumn.Names, type => type.Paper(item.Name, item.Form, item.Lines) + FrameHeight) with { List = BlockList.Ticks, Class = item.IsOfSeveral ? "several" : null };
         }
 
         // On paper the steps say the same.
@@ -189,7 +205,7 @@ public sealed class ChecklistPaper
             yield return Subheading(ClosingPart, Text.Of("uitkomst.niet-bekeken"));
             foreach (Omission omission in omissions)
             {
-                yield return Told(ClosingPart, "_NietBekeken", omission, type => type.Fine(omission.Text)) with { List = BlockList.Fine };
+                yield return Explained(ClosingPart, "_NietBekeken", omission, new([], [omission.Text]), DutchColumn.NotHow, type => type.Fine(omission.Text)) with { List = BlockList.Fine };
             }
         }
     }
@@ -200,7 +216,8 @@ public sealed class ChecklistPaper
         yield return Subheading(ClosingPart, Text.Of("checklist.antwoorden"));
         foreach (IGrouping<Text, Given> part in Given.In(_page.Interview))
         {
-            yield return Told(ClosingPart, "_Antwoorden", part, type => type.FineParagraph(part.Key, part.Select(given => given.Line))) with { List = BlockList.Fine };
+            Text[] lines = [.. part.Select(given => given.Line)];
+            yield return Explained(ClosingPart, "_Antwoorden", part, new([part.Key], [.. lines]), DutchColumn.Names, type => type.FineParagraph(part.Key, lines)) with { List = BlockList.Fine };
         }
 
         yield return Told(ClosingPart, "_Bewijs", _page.Receipt, type => type.Paragraph(ReceiptLine.Of(_page.Receipt)));
@@ -211,9 +228,32 @@ public sealed class ChecklistPaper
     private Block Subheading(string part, Text text) => Told(part, "_Tekst", text, type => type.Heading(text)) with { Element = "h3", LeadsOn = true };
 
     private Block StepBlock(string part, Step step) =>
-        Told(part, "_Stap", step, type => type.Step(step.Title, step.Texts)) with { List = BlockList.Ticks, Id = $"stap-{step.Kind.Id}" };
+        Explained(part, "_Stap", step, new([step.Title], step.Texts), DutchColumn.NotHow, type => type.Step(step.Title, step.Texts)) with { List = step.Kind.IsNotice ? BlockList.Notices : BlockList.Ticks, Id = $"stap-{step.Kind.Id}" };
+
+    /// <summary>A block of which the Dutch may be left out but for its title.</summary>
+    /// <param name="part">The part that it belongs to.</param>
+    /// <param name="partial">The view that shows all of it.</param>
+    /// <param name="model">What that view shows.</param>
+    /// <param name="brief">The same as title and explanation.</param>
+    /// <param name="least">From which column on the Dutch is its title only.</param>
+    /// <param name="height">How high all of it is.</param>
+    private Block Explained(string part, string partial, object model, Brief brief, DutchColumn least, Func<Typesetter, double> height) => _dutch is null || _column < least
+        ? Told(part, partial, model, height)
+        : new(part, "_Kort", brief, Math.Max(_type.Title(brief), _dutch.Title(brief)) + _wide.Explanation(brief.Texts));
 
     /// <summary>A block of words: in two languages it is as high as the longer of them.</summary>
     private Block Told(string part, string partial, object model, Func<Typesetter, double> height) =>
         new(part, partial, model, _dutch is null ? height(_type) : Math.Max(height(_type), height(_dutch))) { IsInTwoLanguages = _dutch is not null };
+
+    /// <summary>What stands in the column of the Dutch.</summary>
+    private enum DutchColumn
+    {
+        Everything,
+
+        /// <summary>All but how a step is done, and why something is lacking.</summary>
+        NotHow,
+
+        /// <summary>Of the form and the answers the names alone, of a paper what it is, whose and from whom; the days and what to do in full.</summary>
+        Names,
+    }
 }

@@ -33,9 +33,11 @@ public sealed class Typesetter(Phrasebook words, double size, double width, doub
     /// <summary>Where two languages stand in rows: what is between them.</summary>
     public const double RowGap = 14;
 
+    private const char HardSpace = '\u00A0';
+    private const string FrameRoom = "\u00A0\u00A0";
     private const double FineSize = 9;
-    private const double PartSize = 14;
-    private const double AddressSize = 13.5;
+    private const double PartSize = 13;
+    private const double AddressSize = 13.75;
 
     /// <summary>What may be reckoned short where the letters are not those of the table, and the Dutch breaks the lines.</summary>
     private const double Tolerance = 1.05;
@@ -43,24 +45,25 @@ public sealed class Typesetter(Phrasebook words, double size, double width, doub
     private const double FineIndent = 12;
     private const double FineGap = 1.5;
     private const double Gap = 3.5;
-    private const double TickGap = 5;
+    private const double HeadingGap = 7.5;
+    private const double TickGap = 4.5;
 
     private static readonly Phrasebook Dutch = Phrasebook.In(Language.Dutch);
 
     /// <summary>The heading of a part, with the space around it.</summary>
-    public double PartHeading(Text text) => Stack(Bold(text), PartSize, width) + (3 * Gap);
+    public double PartHeading(Text text) => Stack(Bold(text), PartSize, width) + HeadingGap;
 
     /// <summary>A heading in a column, with the space around it.</summary>
-    public double Heading(Text text) => Stack(Bold(text), size, width) + (3 * Gap);
+    public double Heading(Text text) => Stack(Bold(text), size, width) + HeadingGap;
 
     /// <summary>A line of the address to cut out, which is Dutch in every language.</summary>
-    public double AddressLine(Text line) => Own(new(line, IsBold: true, HasDutch: false), AddressSize, width) + (3 * Gap);
+    public double AddressLine(Text line) => InDutch(line, isBold: true, AddressSize, width);
 
     /// <summary>A paragraph of texts that run on.</summary>
     public double Paragraph(params IReadOnlyList<Text> texts) => Run([.. texts.Select(Told)], width) + Gap;
 
-    /// <summary>A verdict and what leads to it.</summary>
-    public double Verdict(Text label, Text verdict) => Run([Bold(label), Weighty(verdict)], width) + Gap;
+    /// <summary>A verdict in its frame, and what leads to it.</summary>
+    public double Verdict(Text label, Text verdict) => Run([Bold(label)], width) + Run([Weighty(verdict)], width) + Gap;
 
     /// <summary>A warning.</summary>
     public double Verdict(Text warning) => Run([Weighty(warning)], width) + Gap;
@@ -74,6 +77,18 @@ public sealed class Typesetter(Phrasebook words, double size, double width, doub
     /// <summary>A step to tick off: what it is, in bold, and how it is done.</summary>
     public double Step(Text title, IReadOnlyList<Text> texts) => Ticked([new(title, IsBold: true, words.IsBesideDutch)], [], texts);
 
+    /// <summary>What must be known of a thing in both languages; nothing where it has no name.</summary>
+    public double Title(Brief brief) => size * words.Language.PrintedLine * TextWidth.Lines(
+        [
+            .. brief.Title.Select(text => (words.Plain(text), true)),
+            .. brief.Form is { } form ? [(Framed(words.Plain(form)), true)] : Array.Empty<(string, bool)>(),
+            .. brief.Whose.Concat(brief.Known).Select(text => (words.Plain(text), false)),
+        ],
+        (width - tickWidth) / size);
+
+    /// <summary>What explains a title, of texts that run on.</summary>
+    public double Explanation(IReadOnlyList<Text> texts) => Run([.. texts.Select(Told)], width - tickWidth) + TickGap;
+
     /// <summary>An item of a numbered list, mostly bold.</summary>
     public double Numbered(params IReadOnlyList<Text> texts) => Run([.. texts.Select(Bold)], width - tickWidth) + Gap;
 
@@ -83,9 +98,13 @@ public sealed class Typesetter(Phrasebook words, double size, double width, doub
     /// <summary>A paragraph in small print, of texts that run on.</summary>
     public double FineParagraph(Text lead, IEnumerable<Text> texts) => Run([Told(lead) with { IsBold = true }, .. texts.Select(Told)], width - FineIndent, FineSize) + FineGap;
 
-    /// <summary>What stands over the whole width, above the columns.</summary>
-    public double Across(double letters, Text text, bool isWeighty = false) =>
-        Stack(new(text, IsBold: true, isWeighty ? words.SaysDutchBesideWeighty(text) : words.SaysDutchBeside(text)), letters, PageWidth) + (2 * Gap);
+    /// <summary>What stands over the whole width, above the columns; the Dutch in letters of the size that is read.</summary>
+    public double Across(double letters, Text text, bool isWeighty = false)
+    {
+        bool hasDutch = isWeighty ? words.SaysDutchBesideWeighty(text) : words.SaysDutchBeside(text);
+        double own = Own(new(text, IsBold: true, hasDutch), letters, width);
+        return (2 * Gap) + (hasDutch ? Tolerance * (own + InDutch(text, isBold: false, FrontSize, width)) : own);
+    }
 
     private double Ticked(IReadOnlyList<Line> name, IReadOnlyList<string> tag, IReadOnlyList<Text> texts)
     {
@@ -97,8 +116,11 @@ public sealed class Typesetter(Phrasebook words, double size, double width, doub
             : Run(name, room) + tagged + Run(told, room));
     }
 
-    /// <summary>What stands in a frame within a line, with the Dutch behind it.</summary>
-    private string[] Inline(Line line) => line.HasDutch ? [words.Plain(line.Text), Dutch.Plain(line.Text)] : [words.Plain(line.Text)];
+    /// <summary>What stands in a frame within a line, whole, with the Dutch behind it.</summary>
+    private string[] Inline(Line line) => [.. (line.HasDutch ? [words, Dutch] : new[] { words }).Select(book => Framed(book.Plain(line.Text)))];
+
+    /// <summary>A text as one word, with room for the frame.</summary>
+    private static string Framed(string text) => $"{FrameRoom}{text.Replace(' ', HardSpace)}{FrameRoom}";
 
     private (string Text, bool IsBold) Set(Line line) => (words.Plain(line.Text), line.IsBold);
 
@@ -120,8 +142,11 @@ public sealed class Typesetter(Phrasebook words, double size, double width, doub
     private double Stack(Line line, double letters, double room)
     {
         double own = Own(line, letters, room);
-        return line.HasDutch ? Tolerance * (own + (TextWidth.Lines([(Dutch.Plain(line.Text), line.IsBold)], room / letters) * letters * Dutch.Language.PrintedLine)) : own;
+        return line.HasDutch ? Tolerance * (own + InDutch(line.Text, line.IsBold, letters, room)) : own;
     }
+
+    private static double InDutch(Text text, bool isBold, double letters, double room) =>
+        TextWidth.Lines([(Dutch.Plain(text), isBold)], room / letters) * letters * Dutch.Language.PrintedLine;
 
     private double Own(Line line, double letters, double room) => TextWidth.Lines([(words.Plain(line.Text), line.IsBold)], room / letters) * letters * words.Language.PrintedLine;
 
