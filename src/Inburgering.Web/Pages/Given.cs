@@ -16,8 +16,10 @@ public sealed record Given(Wording Wording, Answer Answer)
 
     public ImmutableArray<Text> Said => QuestionKinds.Of(Wording.Question).Say(Wording, Answer);
 
-    /// <summary>Question and answer on one line.</summary>
-    public Text Line => Text.Of("checklist.antwoord", ("vraag", Wording.Short), ("antwoord", Said.Skip(1).Aggregate(Said[0], (one, next) => Text.Of("checklist.antwoord.en", ("een", one), ("volgend", next)))));
+    /// <summary>What was asked and answered, for small print.</summary>
+    public IEnumerable<Text> Lines => Said.Select((said, index) => index == 0
+        ? Text.Of("checklist.antwoord", ("onderwerp", Wording.Short), ("antwoord", said))
+        : Text.Of("checklist.antwoord.ook", ("antwoord", said)));
 
     /// <summary>The id under which the page of the question is found.</summary>
     public string Address => QuestionPage.AddressOf(Wording.Question);

@@ -16,9 +16,9 @@ internal sealed partial record Paper(string Said, string Facts)
     /// <summary>Whether every sheet is 210 by 297 mm.</summary>
     public bool IsA4 => Facts.Contains("(A4)", StringComparison.Ordinal);
 
-    /// <summary>Prints a page.</summary>
+    /// <summary>Prints a page. Its words are read as they were written, not line by line across the columns.</summary>
     public static Task<Paper> Print(IPage page) => Printed(page, async file =>
-        new Paper(Plain(await Programs.Run(Programs.PdfText, file, "-")), await Programs.Run(Programs.PdfInfo, file)));
+        new Paper(Plain(await Programs.Run(Programs.PdfText, "-raw", file, "-")), await Programs.Run(Programs.PdfInfo, file)));
 
     /// <summary>Prints a page and takes a picture of the first sheet.</summary>
     /// <param name="page">The page.</param>

@@ -59,7 +59,7 @@ public sealed class LanguageOnPaperTests(Site site) : IClassFixture<Site>
             Assert.Equal(("nl", "ltr"), (row.LastElementChild!.GetAttribute("lang"), row.LastElementChild.GetAttribute("dir")));
         });
         Assert.Equal(Parts(dutch, "h2"), Parts(browser, "h2 > .nl"));
-        Assert.Equal(Parts(dutch, ".check.envelop strong"), Parts(browser, ".check.envelop .nl strong"));
+        Assert.Equal(Parts(dutch, ".check.envelop .tag"), Parts(browser, ".check.envelop .nl .tag"));
         Assert.Equal(Parts(dutch, ".dates > li"), Parts(browser, ".dates > li > .nl"));
         Assert.Equal(Parts(dutch, ".steps > li"), Parts(browser, ".steps > li > .nl"));
     }

@@ -216,7 +216,7 @@ public sealed class ChecklistPaper
         yield return Subheading(ClosingPart, Text.Of("checklist.antwoorden"));
         foreach (IGrouping<Text, Given> part in Given.In(_page.Interview))
         {
-            Text[] lines = [.. part.Select(given => given.Line)];
+            Text[] lines = [.. part.SelectMany(given => given.Lines)];
             yield return Explained(ClosingPart, "_Antwoorden", part, new([part.Key], [.. lines]), DutchColumn.Names, type => type.FineParagraph(part.Key, lines)) with { List = BlockList.Fine };
         }
 
