@@ -96,5 +96,14 @@ public sealed class SheetTests(Site site) : IClassFixture<Site>
         Assert.All(browser.Page.QuerySelectorAll("section.sheet"), sheet => Assert.Contains("pt-11", sheet.ClassList));
     }
 
+    [Theory]
+    [MemberData(nameof(Persona.Languages), MemberType = typeof(Persona))]
+    public async Task Of_whom_most_goes_on_paper_prints_five_sheets_too(string language)
+    {
+        using Browser browser = await site.Arrive(Visitors.Of(People.MostOnPaper), "/checklist", language);
+
+        Assert.Equal(MostSheetsInTwoLanguages, browser.Page.QuerySelectorAll("section.sheet").Length);
+    }
+
     private static Block Item(double height) => new("deel", "_Kop", "", height);
 }

@@ -9,7 +9,7 @@ public sealed class ChecklistPaper
     /// <summary>More sheets than this nobody reads.</summary>
     public const int MostSheets = 5;
 
-    private const double DrawingHeight = 46;
+    private const double DrawingHeight = 39;
     private const double CutHeight = 42;
     private const double BoxHeight = 22;
     private const double FrameHeight = 4;
@@ -46,7 +46,7 @@ public sealed class ChecklistPaper
             page.IsAsPrinted
                 ? [.. First(), .. Enclosing(), .. Filling(), .. Doing(), .. Basis()]
                 : [.. First(), .. Enclosing(), .. Filling(), .. Judging(), .. Doing(), .. Sending(), .. Closing(), .. Basis()],
-            Typesetter.ColumnHeight - (page.IsAsPrinted ? Typesetter.EditionHeight : 0),
+            Typesetter.ColumnHeight - (isInTwo ? Typesetter.SecondLineHeight : 0) - (page.IsAsPrinted ? Typesetter.EditionHeight : 0),
             Front(new(words, size, Typesetter.PageWidth)),
             isInTwo ? 1 : 2);
     }
@@ -176,7 +176,7 @@ public sealed class ChecklistPaper
         foreach (ShownItem item in _page.Items)
         {
             Brief brief = new([item.Name], [.. item.Requirements]) { Form = item.Form, Whose = [.. item.Whose], Known = [item.Issuer, .. item.Age is { } age ? [age] : Array.Empty<Text>()] };
-            yield return Explained(Part, "_Stuk", item, brief, DutchColumn.Names, type => type.Paper(item.Name, item.Form, item.Lines) + FrameHeight) with { List = BlockList.Ticks, Class = item.IsOfSeveral ? "several" : null };
+            yield return Explained(Part, "_Stuk", item, brief, DutchColumn.Names, type => type.Paper(item) + FrameHeight) with { List = BlockList.Ticks, Class = item.IsOfSeveral ? "several" : null };
         }
 
         // On paper the steps say the same.

@@ -12,6 +12,9 @@ public sealed class Typesetter(Phrasebook words, double size, double width, doub
     /// <summary>The height of a column under the head of a sheet of A4, in points.</summary>
     public const double ColumnHeight = 738;
 
+    /// <summary>What the second line takes that the head of a sheet has in two languages.</summary>
+    public const double SecondLineHeight = 12;
+
     /// <summary>What the mark of the edition takes of each sheet.</summary>
     public const double EditionHeight = 40;
 
@@ -34,7 +37,13 @@ public sealed class Typesetter(Phrasebook words, double size, double width, doub
     public const double RowGap = 14;
 
     private const char HardSpace = '\u00A0';
+
+    /// <summary>What a small box takes before a person, in letters.</summary>
+    private const string BoxRoom = "\u00A0\u00A0\u00A0\u00A0";
+
+    /// <summary>What a frame takes at either side of its words, in letters.</summary>
     private const string FrameRoom = "\u00A0\u00A0";
+
     private const double FineSize = 9;
     private const double PartSize = 13;
     private const double AddressSize = 13.75;
@@ -71,8 +80,8 @@ public sealed class Typesetter(Phrasebook words, double size, double width, doub
     /// <summary>A box of the form to tick: what it is called, to know it again, and texts; in Dutch they run on, elsewhere the Dutch stands between.</summary>
     public double Box(IReadOnlyList<Text> names, IReadOnlyList<Text> texts) => Ticked([.. names.Select(Name)], [], texts);
 
-    /// <summary>A paper of the envelope: what it is called, in what form it goes in, and texts.</summary>
-    public double Paper(Text name, Text form, IReadOnlyList<Text> texts) => Ticked([Name(name)], Inline(Name(form)), texts);
+    /// <summary>A paper of the envelope: what it is called, in what form it goes in, and all that is said of it.</summary>
+    public double Paper(ShownItem item) => Ticked([Name(item.Name)], [.. Inline(Name(item.Form)), .. item.IsOfSeveral ? item.Whose.Select(_ => BoxRoom) : []], item.Lines);
 
     /// <summary>A step to tick off: what it is, in bold, and how it is done.</summary>
     public double Step(Text title, IReadOnlyList<Text> texts) => Ticked([new(title, IsBold: true, words.IsBesideDutch)], [], texts);
@@ -82,7 +91,8 @@ public sealed class Typesetter(Phrasebook words, double size, double width, doub
         [
             .. brief.Title.Select(text => (words.Plain(text), true)),
             .. brief.Form is { } form ? [(Framed(words.Plain(form)), true)] : Array.Empty<(string, bool)>(),
-            .. brief.Whose.Concat(brief.Known).Select(text => (words.Plain(text), false)),
+            .. brief.Whose.Select(text => (brief.Whose.Length > 1 ? $"{BoxRoom}{words.Plain(text)}" : words.Plain(text), false)),
+            .. brief.Known.Select(text => (words.Plain(text), false)),
         ],
         (width - tickWidth) / size);
 
