@@ -52,6 +52,8 @@ internal static class Readings
         ["vinden"] = Sentence,
         ["fout"] = Sentence,
         ["vraag"] = Question,
+        ["onderwerp"] = Name,
+        ["antwoord"] = "diploma uit Aruba, Curaçao of Sint Maarten",
         ["wijziging"] = Change,
         ["titel"] = Question,
         ["voorwaarde"] = Name,

@@ -16,7 +16,7 @@ public sealed class SheetTests(Site site) : IClassFixture<Site>
     {
         Block[] blocks = [.. Enumerable.Range(1, 40).Select(number => Item(7 * (number % 5 + 1)))];
 
-        ImmutableArray<Sheet> sheets = Sheet.LayOut(blocks, Height, front: 30);
+        ImmutableArray<Sheet> sheets = Sheet.LayOut(blocks, Height, front: 30, columns: 2);
 
         Assert.Equal(blocks, sheets.SelectMany(sheet => sheet.Columns).SelectMany(column => column));
         Assert.Equal(Enumerable.Range(1, sheets.Length), sheets.Select(sheet => sheet.Number));
@@ -27,7 +27,7 @@ public sealed class SheetTests(Site site) : IClassFixture<Site>
     {
         Block[] blocks = [.. Enumerable.Repeat(Item(9), 60)];
 
-        ImmutableArray<Sheet> sheets = Sheet.LayOut(blocks, Height, front: 30);
+        ImmutableArray<Sheet> sheets = Sheet.LayOut(blocks, Height, front: 30, columns: 2);
 
         Assert.All(sheets[0].Columns, column => Assert.Equal(7, column.Length));
         Assert.All(sheets[1].Columns, column => Assert.Equal(11, column.Length));
@@ -38,7 +38,7 @@ public sealed class SheetTests(Site site) : IClassFixture<Site>
     {
         Block heading = Item(5) with { LeadsOn = true };
 
-        ImmutableArray<Sheet> sheets = Sheet.LayOut([Item(90), heading, heading, Item(20)], Height, front: 0);
+        ImmutableArray<Sheet> sheets = Sheet.LayOut([Item(90), heading, heading, Item(20)], Height, front: 0, columns: 2);
 
         Assert.Equal([1, 3], sheets[0].Columns.Select(column => column.Length));
     }
@@ -46,7 +46,7 @@ public sealed class SheetTests(Site site) : IClassFixture<Site>
     [Fact]
     public void What_is_higher_than_a_sheet_stands_alone()
     {
-        ImmutableArray<Sheet> sheets = Sheet.LayOut([Item(10), Item(250), Item(10)], Height, front: 0);
+        ImmutableArray<Sheet> sheets = Sheet.LayOut([Item(10), Item(250), Item(10)], Height, front: 0, columns: 2);
 
         Assert.Equal([1, 1, 1], sheets.SelectMany(sheet => sheet.Columns).Select(column => column.Length));
     }
@@ -76,6 +76,33 @@ public sealed class SheetTests(Site site) : IClassFixture<Site>
         using Browser browser = await site.Arrive(Persona.Load(file).Visit, "/checklist", language);
 
         Assert.InRange(browser.Page.QuerySelectorAll("section.sheet").Length, 1, MostSheetsInTwoLanguages);
+    }
+
+    [Theory]
+    [MemberData(nameof(Persona.InEveryTranslation), MemberType = typeof(Persona))]
+    public async Task Nobody_prints_more_than_five_sheets_with_the_Dutch_in_a_column_of_its_own(string file, string language)
+    {
+        using Browser browser = await site.Arrive(Persona.Load(file).Visit, "/checklist", $"{language}-nl");
+
+        Assert.InRange(browser.Page.QuerySelectorAll("section.sheet").Length, 1, MostSheetsInTwoLanguages);
+    }
+
+    [Theory]
+    [MemberData(nameof(Persona.Files), MemberType = typeof(Persona))]
+    public async Task Letters_are_smaller_only_where_the_list_would_take_more_sheets(string file)
+    {
+        using Browser browser = await site.Arrive(Persona.Load(file).Visit, "/checklist");
+
+        Assert.All(browser.Page.QuerySelectorAll("section.sheet"), sheet => Assert.Contains("pt-11", sheet.ClassList));
+    }
+
+    [Theory]
+    [MemberData(nameof(Persona.Languages), MemberType = typeof(Persona))]
+    public async Task Of_whom_most_goes_on_paper_prints_five_sheets_too(string language)
+    {
+        using Browser browser = await site.Arrive(Visitors.Of(People.MostOnPaper), "/checklist", language);
+
+        Assert.Equal(MostSheetsInTwoLanguages, browser.Page.QuerySelectorAll("section.sheet").Length);
     }
 
     private static Block Item(double height) => new("deel", "_Kop", "", height);
