@@ -149,10 +149,12 @@ public sealed partial class PageTests(Site site) : IClassFixture<Site>
         Assert.Equal([VisitCookie.Name, FormCookie.Name], browser.Page.QuerySelectorAll("code").Select(name => name.Words()));
     }
 
-    [Fact]
-    public async Task The_style_sheet_knows_no_side_but_start_and_end()
+    [Theory]
+    [InlineData("/site.css")]
+    [InlineData("/paper.css")]
+    public async Task A_style_sheet_knows_no_side_but_start_and_end(string sheet)
     {
-        string css = await site.CreateClient().GetStringAsync("/site.css");
+        string css = await site.CreateClient().GetStringAsync(sheet);
 
         Assert.DoesNotMatch(PhysicalSide(), css);
     }
