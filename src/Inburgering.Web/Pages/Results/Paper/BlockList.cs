@@ -12,6 +12,8 @@ public sealed record BlockList(string Tag, string Class, bool IsRestyled = false
     /// <summary>What is good to know, with nothing to tick.</summary>
     public static BlockList Notices { get; } = new("ul", "check notes", IsRestyled: true);
 
+    public static BlockList Of(bool isNotice) => isNotice ? Notices : Ticks;
+
     /// <summary>What to do, in order.</summary>
     public static BlockList Steps { get; } = new("ol", "steps");
 

@@ -163,7 +163,7 @@ public sealed class ChecklistPaper
             foreach (FormEntry entry in section)
             {
                 Text[] box = entry.BoxName is { } name ? [Text.Of("checklist.vak"), name] : [];
-                yield return Explained(Part, "_Vak", entry, new([.. box], [entry.Text]), DutchColumn.Names, type => type.Box(box, [entry.Text])) with { List = BlockList.Ticks };
+                yield return Explained(Part, "_Vak", entry, new([.. box], [entry.Text]), DutchColumn.Names, type => type.Box(box, [entry.Text])) with { List = BlockList.Of(entry.Kind.IsNotice) };
             }
         }
     }
@@ -228,7 +228,7 @@ public sealed class ChecklistPaper
     private Block Subheading(string part, Text text) => Told(part, "_Tekst", text, type => type.Heading(text)) with { Element = "h3", LeadsOn = true };
 
     private Block StepBlock(string part, Step step) =>
-        Explained(part, "_Stap", step, new([step.Title], step.Texts), DutchColumn.NotHow, type => type.Step(step.Title, step.Texts)) with { List = step.Kind.IsNotice ? BlockList.Notices : BlockList.Ticks, Id = $"stap-{step.Kind.Id}" };
+        Explained(part, "_Stap", step, new([step.Title], step.Texts), DutchColumn.NotHow, type => type.Step(step.Title, step.Texts)) with { List = BlockList.Of(step.Kind.IsNotice), Id = $"stap-{step.Kind.Id}" };
 
     /// <summary>A block of which the Dutch may be left out but for its title.</summary>
     /// <param name="part">The part that it belongs to.</param>
