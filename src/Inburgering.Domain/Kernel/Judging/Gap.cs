@@ -31,6 +31,9 @@ public sealed record Gap(GapKind Kind, string Id, Text Text, int? Amount = null,
     /// <summary>The question to put or to find out; null where the gap is about something else.</summary>
     public Question? Question { get; private init; }
 
+    /// <summary>Whether it is the rest of something that was begun, so that it is nearer than what must be begun anew.</summary>
+    public bool IsRest { get; init; }
+
     public const string HoursUnit = "uur";
     public const string AttemptsUnit = "poging";
 
@@ -76,7 +79,10 @@ public sealed record Gap(GapKind Kind, string Id, Text Text, int? Amount = null,
     public static Gap WaitUntil(DateOnly date) => new(GapKind.Wait, WaitId, Text.Of("ontbreekt.wachten", ("datum", date)), From: date);
 
     /// <summary>A number of course hours still to take.</summary>
-    public static Gap Hours(string id, int hours) => new(GapKind.Do, id, Text.Of($"ontbreekt.{id}", ("uren", hours)), hours, HoursUnit);
+    /// <param name="id">Hours of which kind.</param>
+    /// <param name="hours">How many.</param>
+    /// <param name="isRest">Whether some were taken.</param>
+    public static Gap Hours(string id, int hours, bool isRest) => new(GapKind.Do, id, Text.Of($"ontbreekt.{id}", ("uren", hours)), hours, HoursUnit) { IsRest = isRest };
 
     /// <summary>A number of attempts still to make at one part of the exam.</summary>
     public static Gap Attempts(string part, int attempts) => new(

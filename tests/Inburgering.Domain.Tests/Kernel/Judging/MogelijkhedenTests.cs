@@ -4,7 +4,7 @@ namespace Inburgering.Domain.Tests.Kernel.Judging;
 public class MogelijkhedenTests
 {
     private static readonly Gap Exam = Gap.Do("inburgeringsdiploma");
-    private static readonly Gap Hours = Gap.Hours("uren", 60);
+    private static readonly Gap Hours = Gap.Hours("uren", 60, isRest: false);
     private static readonly Gap Attempt = Gap.Attempts("lezen", 1);
     private static readonly Gap Advice = Gap.Do("duo-advies");
 
@@ -35,6 +35,10 @@ public class MogelijkhedenTests
 
         Assert.Equal(["uren", "poging-lezen"], Told(efforts));
     }
+
+    [Fact]
+    public void De_rest_van_iets_dat_begonnen_is_komt_eerst() =>
+        Assert.Equal(["uren", "inburgeringsdiploma"], Told(Whole(Combination.AnyOf, NotMet("diploma", Exam), NotMet("cursus", Hours with { IsRest = true }))));
 
     private static IEnumerable<string> Told(Finding finding) => finding.Alternatives.Select(gaps => string.Join('+', gaps.Select(gap => gap.Id)));
 

@@ -41,7 +41,8 @@ internal static class CourseRoute
     private static ImmutableArray<Gap> Missing(CourseHours hours)
     {
         (int integration, int any) = hours.MissingForCourse;
-        return [.. integration > 0 ? [Gap.Hours("uren-inburgering", integration)] : ImmutableArray<Gap>.Empty, .. any > 0 ? [Gap.Hours("uren", any)] : ImmutableArray<Gap>.Empty];
+        bool isRest = hours.Total > 0;
+        return [.. integration > 0 ? [Gap.Hours("uren-inburgering", integration, isRest)] : ImmutableArray<Gap>.Empty, .. any > 0 ? [Gap.Hours("uren", any, isRest)] : ImmutableArray<Gap>.Empty];
     }
 
     /// <summary>Whether every part of the exam is known to be passed or waived (R31).</summary>

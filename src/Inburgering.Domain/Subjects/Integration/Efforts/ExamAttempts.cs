@@ -41,6 +41,6 @@ public static class ExamAttempts
         .. AttemptsQuestion.Parts
             .Select(attempts.For)
             .Where(attempt => attempt.State is ExamState.NotPassed && Counted(attempt) < NeededByDuo)
-            .SelectMany(attempt => (Gap[])[Gap.Attempts(attempt.Part, NeededByDuo - Counted(attempt)), .. attempt.Part == LabourMarket ? [Gap.Do(WaiverGapId)] : Array.Empty<Gap>()]),
+            .SelectMany(attempt => (Gap[])[Gap.Attempts(attempt.Part, NeededByDuo - Counted(attempt)) with { IsRest = Counted(attempt) > 0 }, .. attempt.Part == LabourMarket ? [Gap.Do(WaiverGapId)] : Array.Empty<Gap>()]),
     ];
 }

@@ -129,7 +129,7 @@ internal sealed class Inspanningen() : Ground(
     {
         if (CourseRoute.HasNoExamLeft(hearing.Dossier))
         {
-            return NotMet(hearing, "diploma-opvragen", [Gap.Do(DiplomaGapId)], [course.Closed(), literacy.Closed()]);
+            return NotMet(hearing, "diploma-opvragen", [Gap.Do(DiplomaGapId) with { IsRest = true }], [course.Closed(), literacy.Closed()]);
         }
 
         ImmutableArray<Finding> routes = [course, literacy];
@@ -137,7 +137,7 @@ internal sealed class Inspanningen() : Ground(
         bool canReadOrWrite = PassedReadingOrWriting(hearing.Dossier);
         ImmutableArray<Finding> nearest = Route.Distance(literacy, canReadOrWrite) < Route.Distance(course, canReadOrWrite) ? [literacy, course] : routes;
         ImmutableArray<Gap> ways = nearest.Gather(route => route.Gaps);
-        Gap advice = NeedsTest(routes) ? Gap.Do(AdviceGapId) with { Text = Text.Of("ontbreekt.duo-advies.met-toets") } : Gap.Do(AdviceGapId);
+        Gap advice = Gap.Do(AdviceGapId) with { IsRest = true, Text = Text.Of(NeedsTest(routes) ? "ontbreekt.duo-advies.met-toets" : "ontbreekt.duo-advies") };
         ImmutableArray<Gap> open = [.. ways.Where(gap => gap.Kind is GapKind.Ask)];
         return NotMet(
             hearing,

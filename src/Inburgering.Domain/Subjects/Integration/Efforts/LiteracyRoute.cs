@@ -57,11 +57,12 @@ internal static class LiteracyRoute
     private static ImmutableArray<Gap> Missing(Hearing hearing, ToldHours hours)
     {
         (int literacy, int any) = hours.Least.MissingForLiteracy;
+        bool isRest = hours.Least.Total > 0;
         bool literacyIsKnown = hours.Least.Literacy == hours.Most.Literacy;
         return
         [
-            .. When(literacyIsKnown && literacy > 0, () => Gap.Hours("uren-alfabetisering", literacy)),
-            .. When(hours.AreKnown && any > 0, () => Gap.Hours("uren", any)),
+            .. When(literacyIsKnown && literacy > 0, () => Gap.Hours("uren-alfabetisering", literacy, isRest)),
+            .. When(hours.AreKnown && any > 0, () => Gap.Hours("uren", any, isRest)),
             .. hours.AreKnown ? [] : hearing.Missing,
         ];
     }
