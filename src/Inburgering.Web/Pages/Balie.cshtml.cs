@@ -1,4 +1,3 @@
-using Inburgering.Domain.Composition;
 using Inburgering.Web.State;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -14,13 +13,16 @@ public sealed class BalieModel(CurrentVisit current, WipedNote note) : PageModel
     public string? Gewist { get; set; }
 
     /// <summary>Whether the answers of the one before were wiped just now.</summary>
-    public bool IsWiped => !HasAnswers && !IsUnreadable && note.IsTrue(Gewist);
+    public bool IsWiped => !IsTaken && note.IsTrue(Gewist);
 
     /// <summary>Whether there are answers that cannot be read now.</summary>
     public bool IsUnreadable => current.IsUnreadable;
 
     /// <summary>Whether answers are here already: they are wiped first, with what the browser keeps of their pages.</summary>
-    public bool HasAnswers => current.Visit.Answers.Count > 0;
+    public bool HasAnswers => current.Visit.HasAnswers;
+
+    /// <summary>Whether there is something of the one before.</summary>
+    public bool IsTaken => HasAnswers || IsUnreadable;
 
     public IActionResult OnPost()
     {
@@ -29,12 +31,24 @@ public sealed class BalieModel(CurrentVisit current, WipedNote note) : PageModel
             return Page();
         }
 
-        if (HasAnswers || IsUnreadable)
+        if (IsTaken)
         {
             return RedirectToPage();
         }
 
         current.Change(Visit.NewAtDesk);
-        return RedirectToPage("/Vraag", new { id = QuestionPage.AddressOf(Questionnaire.All[0]) });
+        return Onward.From(current);
+    }
+
+    /// <summary>Wipes the answers of the one before, and stays at the desk for the next.</summary>
+    public IActionResult OnPostWissen()
+    {
+        if (GuardsFormAttribute.HasRefused(HttpContext))
+        {
+            return Page();
+        }
+
+        current.Forget();
+        return RedirectToPage("/Balie", new { gewist = note.Write() });
     }
 }

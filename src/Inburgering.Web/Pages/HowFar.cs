@@ -1,3 +1,4 @@
+using Inburgering.Domain.Composition;
 using Inburgering.Web.State;
 
 namespace Inburgering.Web.Pages;
@@ -14,11 +15,17 @@ public sealed record HowFar(Text Part, int Number, int Parts, int PagesAfter)
 
     public static HowFar At(QuestionPage page, Visit visit)
     {
-        ImmutableArray<Question> ahead = visit.Interview.Ahead;
-        ImmutableArray<Text> parts = Sections.Among(visit.Interview.Walked.Union(ahead));
+        Interview interview = Before(page, visit).Interview;
+        ImmutableArray<Question> ahead = interview.Ahead;
+        ImmutableArray<Text> parts = Sections.Among(interview.Walked.Union(ahead).Union(page.Questions));
         Text part = Sections.Of(page.Questions[0]);
         return new(part, parts.IndexOf(part) + 1, parts.Length, page.MostPagesAfter(ahead, visit.Answers));
     }
+
+    /// <summary>The visit without what the page asks: that may be answered otherwise now, and then other pages come.</summary>
+    private static Visit Before(QuestionPage page, Visit visit) => page.Questions.All(question => visit.Answers.To(question) is null)
+        ? visit
+        : visit.With(page.Questions.Aggregate(visit.Answers, (answers, question) => answers.Without(question)));
 
     /// <summary>The part, and which of how many.</summary>
     public Text Where => Text.Of("wizard.stap", ("nummer", Number), ("delen", Parts), ("deel", Part));

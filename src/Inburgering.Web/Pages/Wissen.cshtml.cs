@@ -11,10 +11,6 @@ public sealed class WissenModel(CurrentVisit current, WipedNote note) : PageMode
     /// <summary>Whether there are answers that cannot be read now, so that there is no way on with them.</summary>
     public bool IsUnreadable => current.IsUnreadable;
 
-    /// <summary>There when the next person begins at a computer that others use after.</summary>
-    [FromQuery]
-    public string? Balie { get; set; }
-
     public IActionResult OnPost()
     {
         if (GuardsFormAttribute.HasRefused(HttpContext))
@@ -22,7 +18,7 @@ public sealed class WissenModel(CurrentVisit current, WipedNote note) : PageMode
             return Page();
         }
 
-        string next = Balie is not null || current.Visit.IsAtDesk ? "/Balie" : "/Index";
+        string next = current.Visit.IsAtDesk ? "/Balie" : "/Index";
         current.Forget();
         return RedirectToPage(next, new { gewist = note.Write() });
     }

@@ -23,6 +23,8 @@ public sealed class Visit(Edition edition, Answers answers, Setting? setting = n
 
     public Answers Answers => answers;
 
+    public bool HasAnswers => answers.Count > 0;
+
     /// <summary>The walk along the questions that these answers give, taken when it is first asked for.</summary>
     public Interview Interview => _interview.Value;
 

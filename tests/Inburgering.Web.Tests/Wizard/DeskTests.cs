@@ -78,14 +78,28 @@ public sealed class DeskTests(Site site) : IClassFixture<Site>
     public async Task Answers_of_somebody_before_are_wiped_first()
     {
         using Browser browser = await site.Arrive(Visitors.Of(People.Extension), "/balie");
-        Assert.Empty(browser.Page.QuerySelectorAll("main form"));
+        browser.Page.QuerySelector("main")!.AssertSays(Text.Of("balie.eerst"));
 
-        await browser.Follow("main a.btn");
-        Assert.Equal("/wissen", browser.Path);
-        await browser.Submit();
+        await browser.Press("main form button");
 
         Assert.Equal("/balie", browser.Path);
         Assert.Null(browser.Cookie(VisitCookie.Name));
+    }
+
+    [Fact]
+    public async Task Answers_that_cannot_be_read_are_wiped_first_and_the_next_person_is_at_the_desk()
+    {
+        using Browser browser = new(site);
+        browser.SetCookie(VisitCookie.Name, "onleesbaar");
+        await browser.Open("/balie");
+
+        await browser.Press("main form button");
+        Assert.Equal("/balie", browser.Path);
+        Assert.Null(browser.Cookie(VisitCookie.Name));
+        await browser.Press("main form button");
+
+        Assert.Equal("/vraag/vergunning", browser.Path);
+        AssertGoneWithTheBrowser(browser);
     }
 
     [Fact]

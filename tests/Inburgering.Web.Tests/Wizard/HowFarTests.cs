@@ -39,6 +39,26 @@ public sealed class HowFarTests(Site site) : IClassFixture<Site>
         browser.Page.QuerySelector(".step")!.AssertSays(Text.Of("wizard.stap.nog", ("aantal", 7)));
     }
 
+    [Theory]
+    [InlineData("vergunning", "513")]
+    [InlineData("brp", "nee")]
+    public void Who_changes_an_answer_is_not_told_less_than_another_answer_brings(string question, string other)
+    {
+        Visit done = Visitors.Of(People.Extension);
+        HowFar told = HowFar.At(QuestionPage.Of(question, done.Interview)!, done);
+
+        Visit changed = Visitors.Of([.. People.Extension.Where(said => said.Item1 != question), (question, other)]);
+        int come = 0;
+        while (changed.Interview.Next is { } next && QuestionPage.Of(next.Id, changed.Interview) is { } page)
+        {
+            come++;
+            changed = changed.With(page.Questions.Aggregate(changed.Answers, (answers, asked) => answers.With(asked, Answer.DontKnow)));
+        }
+
+        Assert.InRange(come, 0, told.PagesAfter);
+        Assert.Equal(question == "vergunning", come > 5);
+    }
+
     /// <summary>How far an applicant is on every page, one after the other; what does not fit is answered with "weet ik niet".</summary>
     private static List<HowFar> Walked(GeneratedApplicant applicant)
     {
