@@ -14,7 +14,7 @@ public sealed record Sketch(int Width, int Height, string Strokes, FrozenDiction
     private static readonly FrozenDictionary<string, Sketch> All = new Dictionary<string, Sketch>
     {
         ["kaart"] = new(200, 126, "M14 36h46v66H14zM25 102v-8q12-14 24 0v8M37 64a9 9 0 1 0 .1 0M72 20h86M72 42h50M72 58h70M72 74h40M72 90h30M112 90h46", Fielded(
-            ("soort", new(64, 9, 130, 22)), ("eu", new(64, 9, 130, 22)), ("geboortedatum", new(64, 49, 90, 18)), ("nationaliteit", new(64, 65, 90, 18)), ("geldig-tot", new(64, 79, 110, 22)))),
+            ("soort", new(64, 9, 130, 22)), ("eu", new(36, 9, 158, 22)), ("geboortedatum", new(64, 49, 90, 18)), ("nationaliteit", new(64, 65, 90, 18)), ("geldig-tot", new(64, 79, 110, 22)))),
         ["brief-ind"] = new(150, 190, LetterStrokes, Fielded(("dag", new(58, 87, 54, 18)), ("artikel", new(10, 115, 84, 22)))),
         ["brief-duo"] = new(150, 190, LetterStrokes, Fielded(("onderwerp", new(8, 56, 92, 20)), ("uitslag", new(8, 116, 134, 40)))),
         ["diploma"] = new(200, 140, "M8 8h184v124H8zM56 32h88M74 48h52M36 68h128M36 82h128M50 96h100M20 116h60M160 104a10 10 0 1 0 .1 0M155 123l-4 12M165 123l4 12", Fielded(
@@ -36,16 +36,8 @@ public sealed record Sketch(int Width, int Height, string Strokes, FrozenDiction
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public static Sketch Of(string paper) => All[paper];
 
-    private static FrozenDictionary<string, Ring> Fielded(params ReadOnlySpan<(string Field, Ring Ring)> fields)
-    {
-        Dictionary<string, Ring> byName = new(StringComparer.Ordinal);
-        foreach ((string field, Ring ring) in fields)
-        {
-            byName.Add(field, ring);
-        }
-
-        return byName.ToFrozenDictionary(StringComparer.Ordinal);
-    }
+    private static FrozenDictionary<string, Ring> Fielded(params (string Field, Ring Ring)[] fields) =>
+        fields.ToFrozenDictionary(field => field.Field, field => field.Ring, StringComparer.Ordinal);
 }
 
 /// <summary>The ring around a field.</summary>

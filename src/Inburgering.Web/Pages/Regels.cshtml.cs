@@ -14,7 +14,7 @@ public sealed class RegelsModel(Phrasebook words, AddedAmounts added) : PageMode
     public RuleBook Book { get; } = new(words);
 
     /// <summary>The fees and norms, those that were added in the settings first: they go before those of the site.</summary>
-    public IEnumerable<Amount> Amounts => added.All.Concat(AmountTable.Known);
+    public IEnumerable<Amount> Amounts => AmountTable.With(added.All);
 
     /// <summary>Which questions lead to which conditions, for each permit.</summary>
     public IEnumerable<RuleMap> Maps => Permit.StrongestFirst.Reverse().Select(permit => RuleMap.Of(permit, Book));

@@ -2,6 +2,7 @@ using System.Text;
 using AngleSharp.Dom;
 using Inburgering.Web.Drawings;
 using Inburgering.Web.Languages;
+using Inburgering.Web.Pages.Results.Paper;
 using Inburgering.Web.State;
 using Inburgering.Web.Tests.Browsing;
 using Inburgering.Web.Tests.Results;
@@ -14,8 +15,6 @@ public sealed class DrawingTests(Site site) : IClassFixture<Site>
     /// <summary>The most bytes of a drawing on the wire, before it is compressed.</summary>
     private const int MostBytes = 1500;
 
-    public static TheoryData<string> Languages => [.. Language.All.Select(language => language.Code)];
-
     [Fact]
     public void Every_ring_lies_within_its_paper() => Assert.All(Drawing.All, drawing =>
     {
@@ -24,14 +23,17 @@ public sealed class DrawingTests(Site site) : IClassFixture<Site>
         Assert.InRange(ring.Y, 0, drawing.Sketch.Height - ring.Height);
     });
 
-    [Theory]
-    [MemberData(nameof(Languages))]
-    public void Every_drawing_is_told_in_words_and_every_word_is_of_a_drawing(string code)
-    {
-        Phrasebook words = Phrasebook.In(Language.Find(code)!);
+    /// <summary>The letters of a drawing are bold and 9 high, and begin 8 within their ring.</summary>
+    [Fact]
+    public void What_is_printed_at_a_field_stays_within_its_ring() => Assert.All(
+        Drawing.All.Select(drawing => (drawing.Ring, Printed: Phrasebook.In(Language.Dutch).Printed(drawing.Caption))).Where(drawing => drawing.Printed is not null),
+        drawing => Assert.Equal(1, TextWidth.Lines([(drawing.Printed!.Replace(' ', '\u00A0'), false), (" ", false), ("i", false)], (drawing.Ring!.Value.Width - 12) / 9.0)));
 
+    [Fact]
+    public void Every_drawing_is_told_in_words_and_every_word_is_of_a_drawing()
+    {
         Assert.Equal(
-            words.Keys("tekening.").Except(["tekening.schets"]).Where(key => !key.StartsWith("tekening.kop.", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+            Phrasebook.In(Language.Dutch).Keys("tekening.").Except(["tekening.schets"]).Where(key => !key.StartsWith("tekening.kop.", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
             Drawing.All.Select(drawing => drawing.Caption.Key).Order(StringComparer.Ordinal));
     }
 

@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using Inburgering.Web.Pages.Results.Paper;
 using Inburgering.Web.Tests.Approved;
 using Inburgering.Web.Tests.Browsing;
@@ -89,11 +90,23 @@ public sealed class SheetTests(Site site) : IClassFixture<Site>
 
     [Theory]
     [MemberData(nameof(Persona.Files), MemberType = typeof(Persona))]
-    public async Task Letters_are_smaller_only_where_the_list_would_take_more_sheets(string file)
+    public async Task The_list_in_Dutch_has_large_letters(string file)
     {
         using Browser browser = await site.Arrive(Persona.Load(file).Visit, "/checklist");
 
         Assert.All(browser.Page.QuerySelectorAll("section.sheet"), sheet => Assert.Contains("pt-11", sheet.ClassList));
+    }
+
+    [Fact]
+    public async Task Where_two_languages_are_much_letters_are_smaller_and_less_of_the_Dutch_stands_beside_but_the_screen_tells_all()
+    {
+        using Browser browser = await site.Arrive(Persona.Load("04-vrijgesteld-513").Visit, "/checklist", "tr-nl");
+
+        Assert.DoesNotContain(browser.Page.QuerySelectorAll("section.sheet"), sheet => sheet.ClassList.Contains("pt-11"));
+        IElement[] papers = [.. browser.Page.QuerySelectorAll(".check > li:has(.tag)")];
+        Assert.All(papers, paper => Assert.NotEmpty(paper.QuerySelectorAll(".pair > .nl .tag")));
+        Assert.NotEmpty(papers.SelectMany(paper => paper.QuerySelectorAll(":scope > .nl.no-print")));
+        Assert.All(papers, paper => Assert.NotEmpty(paper.QuerySelectorAll(".no-print a.source")));
     }
 
     [Theory]
@@ -105,5 +118,5 @@ public sealed class SheetTests(Site site) : IClassFixture<Site>
         Assert.Equal(MostSheetsInTwoLanguages, browser.Page.QuerySelectorAll("section.sheet").Length);
     }
 
-    private static Block Item(double height) => new("deel", "_Kop", "", height);
+    private static Block Item(double height) => new("deel", "_Tekst", "", height);
 }

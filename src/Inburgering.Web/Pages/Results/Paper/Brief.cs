@@ -5,6 +5,9 @@ namespace Inburgering.Web.Pages.Results.Paper;
 /// <param name="Texts">What is said of it.</param>
 public sealed record Brief(ImmutableArray<Text> Title, ImmutableArray<Text> Texts)
 {
+    /// <summary>The paper that it is about, of which the screen says why it is asked; null where it is about something else.</summary>
+    public ShownItem? Paper { get; init; }
+
     /// <summary>In what form a paper goes in.</summary>
     public Text? Form { get; init; }
 

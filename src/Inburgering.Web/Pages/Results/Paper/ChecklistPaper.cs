@@ -61,8 +61,8 @@ public sealed class ChecklistPaper
     public ImmutableArray<Sheet> Sheets { get; }
 
     /// <summary>
-    /// The list in the largest letters with which it takes no more than <see cref="MostSheets"/>. Where all of the Dutch would make them
-    /// small, less of it stands in its column: first without how a thing is done, then of the form and the answers the names alone.
+    /// The list on no more than <see cref="MostSheets"/>: with as much of the Dutch as letters of a size leave room for, and of that the
+    /// largest letters. Less of the Dutch is first without how a thing is done, then of the form and the answers the names alone.
     /// </summary>
     /// <param name="page">What is on it.</param>
     /// <param name="words">The words; where they have the Dutch beside all, it stands in a column of its own.</param>
@@ -175,7 +175,7 @@ public sealed class ChecklistPaper
         yield return Told(Part, "_Aantal", _page.Enclosures, type => type.Paragraph(_page.Enclosures, Text.Of("checklist.bijlagen.tel"))) with { LeadsOn = true };
         foreach (ShownItem item in _page.Items)
         {
-            Brief brief = new([item.Name], [.. item.Requirements]) { Form = item.Form, Whose = [.. item.Whose], Known = [item.Issuer, .. item.Age is { } age ? [age] : Array.Empty<Text>()] };
+            Brief brief = new([item.Name], [.. item.Requirements]) { Paper = item, Form = item.Form, Whose = [.. item.Whose], Known = [item.Issuer, .. item.Age is { } age ? [age] : Array.Empty<Text>()] };
             yield return Explained(Part, "_Stuk", item, brief, DutchColumn.Names, type => type.Paper(item) + FrameHeight) with { List = BlockList.Ticks, Class = item.IsOfSeveral ? "several" : null };
         }
 

@@ -2,7 +2,7 @@ using Inburgering.Web.Languages;
 
 namespace Inburgering.Web.Pages.Results.Paper;
 
-/// <summary>How high texts stand on paper. The measures are those of the style sheet's part for print.</summary>
+/// <summary>How high texts stand on paper. The measures are those of paper.css and of the part of site.css for print.</summary>
 /// <param name="words">The words in which they are said.</param>
 /// <param name="size">The size of letters that are read, in points.</param>
 /// <param name="width">How wide the column is, in points.</param>
