@@ -2,6 +2,7 @@ using Inburgering.Web.Api;
 using Inburgering.Web.Hosting;
 using Inburgering.Web.Languages;
 using Inburgering.Web.Pages;
+using Inburgering.Web.Saving;
 using Inburgering.Web.State;
 
 try
@@ -16,6 +17,7 @@ try
     builder.AddKeys();
     builder.AddLanguages();
     builder.AddVisits();
+    builder.AddSaving();
     builder.AddRateLimits();
     builder.AddKeptPages();
     builder.AddPages();

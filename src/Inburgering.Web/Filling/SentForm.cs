@@ -7,8 +7,8 @@ internal static class SentForm
     private const int MostCharacters = 40;
 
     /// <summary>What was typed in a field; empty where nothing was.</summary>
-    public static string Typed(this IFormCollection form, string field) =>
-        form[field].FirstOrDefault() is { } typed ? string.Concat(typed.EnumerateRunes().Take(MostCharacters)) : "";
+    public static string Typed(this IFormCollection form, string field, int most = MostCharacters) =>
+        form[field].FirstOrDefault() is { } typed ? string.Concat(typed.EnumerateRunes().Take(most)) : "";
 
     /// <summary>The values that were ticked under one name.</summary>
     public static ImmutableArray<string> Ticked(this IFormCollection form, string field) => [.. form[field].OfType<string>()];

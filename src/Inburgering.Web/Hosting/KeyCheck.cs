@@ -78,7 +78,7 @@ public sealed class KeyCheck(KeyFolder folder, IDataProtectionProvider protectio
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return $"The file of a key, {file}, cannot be read: {Reason(e)} Give it to {KeyFolder.Owner} (chown, chmod 600).";
+            return $"The file of a key, {file}, cannot be read: {Reason(e)} Give it to {StateFolder.Owner} (chown, chmod 600).";
         }
     }
 

@@ -14,11 +14,15 @@ public static class RateLimits
 
     private const string ApiSetting = "Api:VerzoekenPerMinuut";
     private const string PagesSetting = "Paginas:VerzoekenPerMinuut";
+    private const string AttemptsSetting = "Bewaren:PogingenPerMinuut";
     private const string Free = "free";
     private const int ApiDefault = 120;
 
     /// <summary>Fifty people at a desk behind one address, each with an answer every five seconds.</summary>
     private const int PagesDefault = 600;
+
+    /// <summary>A desk that saves and opens a case every three seconds.</summary>
+    private const int AttemptsDefault = 20;
 
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
 
@@ -26,11 +30,12 @@ public static class RateLimits
     {
         int api = builder.Configuration.Count(ApiSetting, ApiDefault);
         int pages = builder.Configuration.Count(PagesSetting, PagesDefault);
+        int attempts = builder.Configuration.Count(AttemptsSetting, AttemptsDefault);
         builder.Services.AddRateLimiter(options =>
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             options.AddPolicy(Api, context => Limited(context, api));
-            options.AddPolicy(Pages, context => IsDear(context) ? Limited(context, pages) : RateLimitPartition.GetNoLimiter(Free));
+            options.AddPolicy(Pages, context => IsAttempt(context) ? Limited(context, attempts, AttemptsSetting) : IsDear(context) ? Limited(context, pages) : RateLimitPartition.GetNoLimiter(Free));
             options.OnRejected = (rejected, _) =>
             {
                 TimeSpan wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan after) ? after : Window;
@@ -40,8 +45,11 @@ public static class RateLimits
         });
     }
 
-    private static RateLimitPartition<string> Limited(HttpContext context, int perMinute) =>
-        RateLimitPartition.GetFixedWindowLimiter(ClientAddress.Of(context), _ => new() { PermitLimit = perMinute, Window = Window });
+    private static RateLimitPartition<string> Limited(HttpContext context, int perMinute, string what = "") =>
+        RateLimitPartition.GetFixedWindowLimiter(what + ClientAddress.Of(context), _ => new() { PermitLimit = perMinute, Window = Window });
+
+    private static bool IsAttempt(HttpContext context) =>
+        HttpMethods.IsPost(context.Request.Method) && context.GetEndpoint()?.Metadata.GetMetadata<AttemptsAttribute>() is not null;
 
     private static bool IsDear(HttpContext context) =>
         HttpMethods.IsPost(context.Request.Method) || context.GetEndpoint()?.Metadata.GetMetadata<DearAttribute>() is not null;
@@ -50,3 +58,7 @@ public static class RateLimits
 /// <summary>A page that takes much to make, so that asking for it counts for the limit.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class DearAttribute : Attribute;
+
+/// <summary>A page on which somebody could try codes and passphrases: its forms count for a limit of their own.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class AttemptsAttribute : Attribute;

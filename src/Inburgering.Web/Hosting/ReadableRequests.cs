@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Net.Http.Headers;
 
@@ -5,18 +6,32 @@ namespace Inburgering.Web.Hosting;
 
 /// <summary>
 /// What a page can read: a form as a browser without script sends it, of a sensible size, to a page that takes forms. All else
-/// is refused here, before any code reads it, with the status that says why.
+/// is refused here, before any code reads it, with the status that says why. A page that <see cref="TakesFileAttribute"/> also
+/// reads a form with a file in it, and tells itself that one is too large.
 /// </summary>
 public static class ReadableRequests
 {
     /// <summary>The most bytes that any body may have; the longest form of the site takes a tenth of it.</summary>
     public const int MostBytes = 64 * 1024;
 
+    /// <summary>The most bytes of a form with a file in it: the file, and what stands around it.</summary>
+    public const int MostBytesWithFile = MostBytes + (8 * 1024);
+
+    private const string FormWithFile = "multipart/form-data";
     private const string Form = "application/x-www-form-urlencoded";
     private const string Charset = "utf-8";
 
-    public static void AddReadableRequests(this WebApplicationBuilder builder) =>
+    private static readonly object TooLarge = new();
+
+    public static void AddReadableRequests(this WebApplicationBuilder builder)
+    {
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = MostBytes);
+        // A file stays in memory: nothing of it is written to a disk.
+        builder.Services.Configure<FormOptions>(form => form.MemoryBufferThreshold = MostBytesWithFile);
+    }
+
+    /// <summary>Whether a form was sent with a file that is too large, and was not read; the page is asked for without it.</summary>
+    public static bool HasTooLargeFile(this HttpContext context) => context.Items.ContainsKey(TooLarge);
 
     /// <summary>Refuses a host that can be the name of no site.</summary>
     public static void UseReadableHosts(this WebApplication app) => app.Use((context, next) =>
@@ -94,12 +109,34 @@ public static class ReadableRequests
             return StatusCodes.Status405MethodNotAllowed;
         }
 
-        return IsForm(request.ContentType) ? await ReadAsync(context) : StatusCodes.Status415UnsupportedMediaType;
+        if (IsForm(request.ContentType, Form))
+        {
+            return await ReadAsync(context);
+        }
+
+        if (context.GetEndpoint()?.Metadata.GetMetadata<TakesFileAttribute>() is null || !IsForm(request.ContentType, FormWithFile))
+        {
+            return StatusCodes.Status415UnsupportedMediaType;
+        }
+
+        if (request.ContentLength > MostBytesWithFile)
+        {
+            context.Items[TooLarge] = TooLarge;
+            (request.Method, request.ContentType) = (HttpMethods.Get, null);
+            return null;
+        }
+
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        {
+            limit.MaxRequestBodySize = MostBytesWithFile;
+        }
+
+        return await ReadAsync(context);
     }
 
-    private static bool IsForm(string? contentType) =>
+    private static bool IsForm(string? contentType, string mediaType) =>
         MediaTypeHeaderValue.TryParse(contentType, out MediaTypeHeaderValue? type)
-        && type.MediaType.Equals(Form, StringComparison.OrdinalIgnoreCase)
+        && type.MediaType.Equals(mediaType, StringComparison.OrdinalIgnoreCase)
         && IsInOurs(type);
 
     private static bool IsInOurs(MediaTypeHeaderValue type) =>
@@ -133,3 +170,7 @@ public static class ReadableRequests
         }
     }
 }
+
+/// <summary>A page that takes a form with a file in it.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class TakesFileAttribute : Attribute;

@@ -20,6 +20,7 @@ public sealed partial class Phrasebook
         "Inburgering.Web.Pages.ResultWords",
         "Inburgering.Web.Pages.SiteWords",
         "Inburgering.Web.Pages.WizardWords",
+        "Inburgering.Web.Saving.SavingWords",
     ];
 
     private const string AmountSign = "€";

@@ -24,7 +24,25 @@ public sealed class BalieModel(CurrentVisit current, WipedNote note) : PageModel
     /// <summary>Whether there is something of the one before.</summary>
     public bool IsTaken => HasAnswers || IsUnreadable;
 
-    public IActionResult OnPost()
+    /// <summary>Begins at the first question.</summary>
+    public IActionResult OnPost() => Begin(() => Onward.From(current));
+
+    /// <summary>Goes on with answers that were saved, at a desk.</summary>
+    public IActionResult OnPostVerder() => Begin(() => RedirectToPage("/Verder"));
+
+    /// <summary>Wipes the answers of the one before, and stays at the desk for the next.</summary>
+    public IActionResult OnPostWissen()
+    {
+        if (GuardsFormAttribute.HasRefused(HttpContext))
+        {
+            return Page();
+        }
+
+        current.Forget();
+        return RedirectToPage("/Balie", new { gewist = note.Write() });
+    }
+
+    private IActionResult Begin(Func<IActionResult> next)
     {
         if (GuardsFormAttribute.HasRefused(HttpContext))
         {
@@ -37,18 +55,6 @@ public sealed class BalieModel(CurrentVisit current, WipedNote note) : PageModel
         }
 
         current.Change(Visit.NewAtDesk);
-        return Onward.From(current);
-    }
-
-    /// <summary>Wipes the answers of the one before, and stays at the desk for the next.</summary>
-    public IActionResult OnPostWissen()
-    {
-        if (GuardsFormAttribute.HasRefused(HttpContext))
-        {
-            return Page();
-        }
-
-        current.Forget();
-        return RedirectToPage("/Balie", new { gewist = note.Write() });
+        return next();
     }
 }

@@ -1,3 +1,5 @@
+using Inburgering.Web.Saving;
+
 namespace Inburgering.Web.Pages.Results;
 
 /// <summary>
@@ -19,6 +21,9 @@ public sealed record ShownVerdict(Verdict Verdict, DateOnly? NotBefore, bool IsA
 
     public static ShownVerdict Of(Judgement judgement, Edition edition) =>
         Of(judgement.Verdict, judgement.NotBefore, edition) with { IsClosed = judgement.IsClosed, IsOfPermit = true };
+
+    public static ShownVerdict Of(SavedVerdict saved, Edition edition) =>
+        Of(saved.Verdict, saved.NotBefore, edition) with { IsClosed = saved.IsClosed, IsOfPermit = true };
 
     public static ShownVerdict Of(Finding finding, Edition edition) => Of(finding.Verdict, finding.NotBefore, edition);
 
