@@ -22,7 +22,7 @@ public abstract class SavingDatabase
     public static SavingDatabase Of(IConfiguration configuration, IHostEnvironment environment) => configuration[PostgresDatabase.Setting] switch
     {
         null => new SqliteDatabase(StateFolder.Of(configuration, environment, SqliteDatabase.Setting, FolderName, "the saved answers")),
-        _ when configuration[SqliteDatabase.Setting] is not null => throw new StartRefusedException($"The settings '{SqliteDatabase.Setting}' and '{PostgresDatabase.Setting}' name two places for the saved answers: leave one out."),
+        _ when configuration[SqliteDatabase.Setting] is { Length: > 0 } => throw new StartRefusedException($"The settings '{SqliteDatabase.Setting}' and '{PostgresDatabase.Setting}' name two places for the saved answers: leave one out."),
         var said => PostgresDatabase.Of(said),
     };
 

@@ -29,7 +29,8 @@ public sealed class SqliteDatabase(string folder) : SavingDatabase
     public override async Task<DbConnection> OpenAsync()
     {
         MakeFile();
-        SqliteConnection connection = new(new SqliteConnectionStringBuilder { DataSource = _file, DefaultTimeout = SecondsToWait }.ConnectionString);
+        // Without a pool: a file that is put back is used at once, and beside it nothing is left when nobody saves.
+        SqliteConnection connection = new(new SqliteConnectionStringBuilder { DataSource = _file, DefaultTimeout = SecondsToWait, Pooling = false }.ConnectionString);
         try
         {
             await connection.OpenAsync();

@@ -83,8 +83,32 @@ public sealed class Browser : IDisposable
     {
         Assert.Equal("post", form.Method);
         using FormUrlEncodedContent content = new(FormFields.Of(form, button));
-        string action = form.GetAttribute("action") is { Length: > 0 } said ? said : Address.AbsoluteUri;
+        string action = button?.GetAttribute("formaction") ?? (form.GetAttribute("action") is { Length: > 0 } said ? said : Address.AbsoluteUri);
         return await Show(await _client.PostAsync(Ask(new(Address, action)), content));
+    }
+
+    /// <summary>Sends a form with a file in it.</summary>
+    public async Task<Browser> Upload(IHtmlFormElement form, string field, byte[] file)
+    {
+        Assert.Equal("multipart/form-data", form.Enctype);
+        using MultipartFormDataContent content = [];
+        foreach ((string name, string value) in FormFields.Of(form).Where(sent => sent.Key != field))
+        {
+            content.Add(new StringContent(value), name);
+        }
+
+        content.Add(new ByteArrayContent(file), field, "antwoorden.json");
+        return await Show(await _client.PostAsync(Ask(new(Address, form.GetAttribute("action")!)), content));
+    }
+
+    /// <summary>Sends a form that is answered with a file, and stays on the page.</summary>
+    public async Task<byte[]> Download(IHtmlFormElement form)
+    {
+        using FormUrlEncodedContent content = new(FormFields.Of(form));
+        using HttpResponseMessage response = await _client.PostAsync(new Uri(Address, form.GetAttribute("action")!), content);
+        Assert.Equal("attachment", response.Content.Headers.ContentDisposition?.DispositionType);
+        Assert.True(response.Headers.CacheControl!.NoStore);
+        return await response.Content.ReadAsByteArrayAsync();
     }
 
     /// <summary>Sends fields to an address as a hand-made form would, with the antiforgery token of the page that is shown.</summary>

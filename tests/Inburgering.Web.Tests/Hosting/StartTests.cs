@@ -23,6 +23,11 @@ public sealed class StartTests : IDisposable
         { "--Api:VerzoekenPerMinuut=-1", "from 1 up" },
         { "--Api:VerzoekenPerMinuut=abc", "from 1 up" },
         { "--Paginas:VerzoekenPerMinuut=0", "The setting 'Paginas:VerzoekenPerMinuut' is '0', but it must be a whole number from 1 up." },
+        { "--Bewaren:Map=saved", "The setting 'Bewaren:Map' is 'saved', but it must name a folder for the saved answers with its full path" },
+        { "--Bewaren:Postgres=abc", "The setting 'Bewaren:Postgres' is no connection string" },
+        { "--Bewaren:Postgres=Host=db;Wachtwoord=geheim", "The setting 'Bewaren:Postgres' is no connection string" },
+        { "--Bewaren:Postgres=Username=inburgering", "it names no Host or no Database." },
+        { "--Bewaren:PogingenPerMinuut=0", "The setting 'Bewaren:PogingenPerMinuut' is '0', but it must be a whole number from 1 up." },
         { "--Proxy:Adressen=nginx", "The setting 'Proxy:Adressen' names 'nginx'" },
         { "--Serilog:WriteTo:0:Name=Konsole", "cannot be used: Unable to find a method called Konsole." },
         { "--Serilog:MinimumLevel:Default=Hard", "The value Hard is not a valid Serilog level." },
@@ -39,6 +44,15 @@ public sealed class StartTests : IDisposable
         Assert.Equal(1, exit);
         Assert.Contains(sentence, said, StringComparison.Ordinal);
         Assert.Single(said.Trim().Split('\n'));
+    }
+
+    [Fact]
+    public async Task Two_places_for_the_saved_answers_are_refused()
+    {
+        (int exit, string said) = await Run("--Bewaren:Postgres=Host=db;Database=inburgering", "--Bewaren:Map=/srv/bewaard");
+
+        Assert.Equal(1, exit);
+        Assert.Contains("name two places for the saved answers", said, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -98,9 +112,9 @@ public sealed class StartTests : IDisposable
         return file;
     }
 
-    private async Task<(int Exit, string Said)> Run(string argument)
+    private async Task<(int Exit, string Said)> Run(params string[] arguments)
     {
-        using Process site = Start(AppContext.BaseDirectory, [argument]);
+        using Process site = Start(AppContext.BaseDirectory, arguments);
         using CancellationTokenSource late = new(Patience);
         Task<string> written = site.StandardOutput.ReadToEndAsync(late.Token);
         Task<string> complained = site.StandardError.ReadToEndAsync(late.Token);
