@@ -29,7 +29,7 @@ public sealed record CaseFile(
 
     private const int Version = 1;
     private const int LeastRounds = 600_000;
-    private const int MostRounds = 2_000_000;
+    private const int MostRounds = 1_000_000;
     private const int SaltBytes = 16;
     private const int KeyBytes = 32;
 

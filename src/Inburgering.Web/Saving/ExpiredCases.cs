@@ -9,16 +9,28 @@ public sealed class ExpiredCases(SavedCases cases, TimeProvider clock) : Backgro
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using PeriodicTimer timer = new(Period, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        try
         {
-            try
+            while (await timer.WaitForNextTickAsync(stoppingToken))
             {
-                await cases.DeleteExpiredAsync();
+                await DeleteAsync();
             }
-            catch (SavingUnavailableException)
-            {
-                // The log has a line; it is tried again.
-            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The site stops, or could not start.
+        }
+    }
+
+    private async Task DeleteAsync()
+    {
+        try
+        {
+            await cases.DeleteExpiredAsync();
+        }
+        catch (SavingUnavailableException)
+        {
+            // The log has a line; it is tried again.
         }
     }
 }

@@ -22,7 +22,7 @@ internal sealed class Guest(Func<Sent, Answered> ask, Known known, Dice dice)
 
     private static readonly HtmlParser Parser = new();
     private static readonly string[] Languages = ["nl", "en", "ar", "ti", "fa", "tr", "ar-nl", "ti-nl"];
-    private static readonly string[] Results = ["/uitkomst", "/checklist", "/antwoorden", "/wissen", "/editie"];
+    private static readonly string[] Results = ["/uitkomst", "/checklist", "/antwoorden", "/bewaren", "/verder", "/wissen", "/editie"];
 
     private readonly Jar _jar = new();
 
@@ -41,9 +41,9 @@ internal sealed class Guest(Func<Sent, Answered> ask, Known known, Dice dice)
         known.Jars.Add(_jar.Copy());
         foreach (string results in Results)
         {
-            if (Show($"{language}{results}") is { } shown && Form(shown) is { } form)
+            foreach (IHtmlFormElement form in Show($"{language}{results}")?.QuerySelectorAll<IHtmlFormElement>("main form") ?? [])
             {
-                Keep(form, results, []);
+                Keep(form, form.GetAttribute("action")!.Split('/', 3)[^1], []);
             }
         }
     }

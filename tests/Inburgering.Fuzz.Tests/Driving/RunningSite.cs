@@ -60,8 +60,8 @@ public sealed class RunningSite : IAsyncLifetime
         {
             StartInfo = new("dotnet",
             [
-                "Inburgering.Web.dll", "--urls", $"http://{Address}", "--Sleutels:Map", _keys,
-                "--Api:VerzoekenPerMinuut", NoLimit, "--Paginas:VerzoekenPerMinuut", NoLimit,
+                "Inburgering.Web.dll", "--urls", $"http://{Address}", "--Sleutels:Map", _keys, "--Bewaren:Map", Path.Combine(_keys, "bewaard"),
+                "--Api:VerzoekenPerMinuut", NoLimit, "--Paginas:VerzoekenPerMinuut", NoLimit, "--Bewaren:PogingenPerMinuut", NoLimit,
             ])
             {
                 WorkingDirectory = Folder,

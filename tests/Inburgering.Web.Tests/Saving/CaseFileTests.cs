@@ -57,7 +57,7 @@ public sealed class CaseFileTests
 
     [Theory]
     [InlineData("rondes", 599_999)]
-    [InlineData("rondes", 2_000_001)]
+    [InlineData("rondes", 1_000_001)]
     [InlineData("rondes", -1)]
     [InlineData("dossier", 2)]
     public void A_head_that_asks_too_little_too_much_or_something_else_is_refused_before_any_work(string part, int value)
