@@ -102,7 +102,7 @@ public sealed partial class SavedCases(SavingDatabase database, TimeProvider clo
         {
             // Perhaps another database is put in its place.
             _hasTables = false;
-            Unavailable(logger, database.Place, e.GetBaseException().Message);
+            Unavailable(logger, database.Place, e.Message);
             throw new SavingUnavailableException(e);
         }
     }
