@@ -38,6 +38,7 @@ internal static class Readings
         ["nummer"] = Number,
         ["aantal"] = Number,
         ["delen"] = Number,
+        ["getypt"] = Number,
         ["getal"] = Number,
         ["waarde"] = Number,
         ["bedrag"] = Number,
