@@ -25,9 +25,9 @@ public class HelpTests(Site site) : IClassFixture<Site>
     {
         using Browser browser = await Sent(Sound);
 
-        Assert.Equal(["3.1", "3.2", "3.3", "3.4", "3.5", "3.6", "3.7", "3.8", "3.9", "3.10"], browser.Page.QuerySelectorAll("#uitkomst .nr").Select(cell => cell.TextContent));
-        Assert.Equal(["€ 9.999", "€ -2.000", "€ -100", "€ -2.100"], new[] { 1, 4, 6, 7 }.Select(row => browser.Page.QuerySelectorAll("#uitkomst tr")[row].QuerySelectorAll("td")[1].Words()));
-        Assert.Equal(2, browser.Page.QuerySelectorAll("#uitkomst ul li").Length);
+        Assert.Equal(["3.1", "3.2", "3.3", "3.4", "3.5", "3.6", "3.7", "3.8", "3.9", "3.10"], browser.Page.QuerySelectorAll(".figures dt").Select(cell => cell.TextContent));
+        Assert.Equal(["€ 9.999", "€ -2.000", "€ -100", "€ -2.100"], new[] { 1, 4, 6, 7 }.Select(row => browser.Page.QuerySelectorAll(".figures .value")[row].Words()));
+        Assert.Equal(2, browser.Page.QuerySelectorAll("section[aria-labelledby=uitkomst] > ul > li").Length);
         Assert.Equal("33,33", browser.Page.QuerySelector<IHtmlInputElement>("#deel")!.Value);
     }
 
