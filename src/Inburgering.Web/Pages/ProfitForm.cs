@@ -23,11 +23,8 @@ public sealed record ProfitYearForm(ProfitYear Year, WrittenDate From, WrittenDa
 
     /// <summary>The year as figures; null while a date or the profit is missing.</summary>
     public ProfitEntry? Entry => From.Date is { } from && Until.Date is { } until && WrittenNumber.ReadSigned(Profit) is { } profit
-        ? new(Year, new(from, until), profit, WrittenNumber.ReadSigned(Corrections) ?? 0, States.Contains(Tax) ? Tax : ChoicesQuestion.NoneWord, Follows switch { "ja" => true, "nee" => false, _ => null })
+        ? new(Year, new(from, until), profit, WrittenNumber.ReadSigned(Corrections) ?? 0, TaxPaper.States.Contains(Tax) ? Tax : TaxPaper.None, Follows switch { "ja" => true, "nee" => false, _ => null })
         : null;
-
-    /// <summary>How far the tax office can be with a closed year.</summary>
-    public static IReadOnlyList<string> States { get; } = [IncomeQuestions.Receipt, IncomeQuestions.ProvisionalAssessment, IncomeQuestions.FinalAssessment, ChoicesQuestion.NoneWord];
 }
 
 /// <summary>Everything that was typed to work out section 3 of the annex. It is answered and forgotten.</summary>
@@ -67,7 +64,7 @@ public sealed record ProfitForm(string LegalForm, string Share, ImmutableArray<P
         .. Unreadable(year.Field("tot"), year.Until),
         .. WrittenNumber.ReadSigned(year.Profit) is null ? new[] { new Refusal(year.Field("winst"), Number) } : [],
         .. year.IsClosed && year.Corrections.Length > 0 && WrittenNumber.ReadSigned(year.Corrections) is null ? new[] { new Refusal(year.Field("correcties"), Number) } : [],
-        .. year.IsClosed && !ProfitYearForm.States.Contains(year.Tax) ? new[] { new Refusal(year.Field($"status-{ProfitYearForm.States[0]}"), Refusals.Shape("keuze")) } : [],
+        .. year.IsClosed && !TaxPaper.States.Contains(year.Tax) ? new[] { new Refusal(year.Field($"status-{TaxPaper.States[0]}"), Refusals.Shape("keuze")) } : [],
     ];
 
     private static IEnumerable<Refusal> Unreadable(string field, WrittenDate date) =>

@@ -52,7 +52,7 @@ public sealed class VraagModel(CurrentVisit current, Phrasebook words, Setting h
     public bool IsOfTwo => _page.Questions.Contains(IncomeQuestions.InkomenNormSamen);
 
     /// <summary>Whether the page asks about the tax papers of a business, with which the figures of the annex go.</summary>
-    public bool HelpsWithProfit => _page.Questions.OfType<ChoiceQuestion>().Any(question => question.Options.Contains(IncomeQuestions.Receipt));
+    public bool HelpsWithProfit => _page.Questions.Any(IncomeQuestions.AsksForTaxPaper);
 
     /// <summary>A wage reckoned out beside the amount; null where there is no amount.</summary>
     public WageReckoning? Reckoning { get; private set; }

@@ -94,8 +94,9 @@ public class HelpTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task The_question_about_the_tax_papers_leads_to_the_figures()
     {
-        using Browser browser = await site.AsFarAs(People.MostOnPaper, "aangifte-laatste-jaar");
+        using Browser browser = await site.Arrive(Visitors.Of(People.MostOnPaper), "/vraag/aangifte-laatste-jaar");
 
+        Assert.Equal("/vraag/aangifte-laatste-jaar", browser.Path);
         Assert.Single(browser.Page.QuerySelectorAll($"main a[href='/nl{Profit}']"));
     }
 

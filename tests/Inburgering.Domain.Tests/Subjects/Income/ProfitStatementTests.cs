@@ -146,10 +146,9 @@ public class ProfitStatementTests
     [Fact]
     public void Every_text_of_it_is_said()
     {
-        string[] states = [IncomeQuestions.Receipt, IncomeQuestions.ProvisionalAssessment, IncomeQuestions.FinalAssessment, ChoicesQuestion.NoneWord];
         ProfitStatement[] statements =
         [
-            .. states.SelectMany(state => new bool?[] { null, true, false }.Select(follows => new ProfitStatement(true, 100, [Running(1), Last(1) with { Tax = state, FollowsProfit = follows }, Previous(1)]))),
+            .. TaxPaper.States.SelectMany(state => new bool?[] { null, true, false }.Select(follows => new ProfitStatement(true, 100, [Running(1), Last(1) with { Tax = state, FollowsProfit = follows }, Previous(1)]))),
             new(true, 100, []),
             new(true, 0, [Previous(1)]),
             new(true, 100, [Running(1), Last(1) with { Period = new(Day("2025-01-01"), Day("2026-02-01")) }]),

@@ -7,7 +7,7 @@ namespace Inburgering.Domain.Subjects.Income.SelfEmployed;
 /// <param name="Corrections">What is added to one's own profit, or taken from it, for the tax; in whole euros. Of a closed year only.</param>
 /// <param name="Tax">How far the tax office is, by the options of the question; of a closed year only.</param>
 /// <param name="FollowsProfit">Whether the tax that was set follows the profit; null where none was set, or it was not said.</param>
-public sealed record ProfitEntry(ProfitYear Year, ProfitPeriod Period, int Profit, int Corrections = 0, string Tax = ChoicesQuestion.NoneWord, bool? FollowsProfit = null);
+public sealed record ProfitEntry(ProfitYear Year, ProfitPeriod Period, int Profit, int Corrections = 0, string Tax = TaxPaper.None, bool? FollowsProfit = null);
 
 /// <summary>One item of section 3, filled in.</summary>
 /// <param name="Year">The part of the form that it stands in.</param>

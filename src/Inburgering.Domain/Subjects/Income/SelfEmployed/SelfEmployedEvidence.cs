@@ -16,7 +16,7 @@ internal static class SelfEmployedEvidence
 
     private static void TaxYear(Earned earned, string year, ChoiceQuestion state, YesNoQuestion followsProfit)
     {
-        if (earned.Ask(state) is not { IsKnown: true, Value: var paper } || paper == ChoicesQuestion.NoneWord)
+        if (earned.Ask(state) is not { IsKnown: true, Value: var paper } || paper == TaxPaper.None)
         {
             return;
         }
