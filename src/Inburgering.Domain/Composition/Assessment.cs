@@ -18,6 +18,7 @@ public sealed class Assessment
         .ToFrozenDictionary(StringComparer.Ordinal);
 
     private readonly Judgement? _recommended;
+    private ImmutableArray<Letter>? _letters;
 
     private Assessment(Dossier dossier)
     {
@@ -60,6 +61,10 @@ public sealed class Assessment
     /// <summary>What to send and do.</summary>
     // Stryker disable once Assignment : kept to save time, made anew it is the same
     public Checklist Checklist => field ??= Listed(Dossier, Permits, _recommended) is { } listed ? new ChecklistMaker(Dossier, listed).Make() : Checklist.None;
+
+    /// <summary>The letters in which papers are asked for from others, or a question is put; none where there is nothing to send.</summary>
+    // Stryker disable once Assignment : kept to save time, made anew it is the same
+    public ImmutableArray<Letter> Letters => _letters ??= Listed(Dossier, Permits, _recommended) is { } listed ? new ChecklistMaker(Dossier, listed).Letters(Permits) : [];
 
     /// <summary>A condition or ground of a permit; null where the permit is not considered, or does not have it.</summary>
     internal Finding? Find(Permit permit, string id) => Permits.FirstOrDefault(judgement => judgement.Permit == permit)?.Find(id);

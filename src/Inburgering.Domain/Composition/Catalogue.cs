@@ -98,6 +98,9 @@ public static class Catalogue
     /// <summary>What bears on a permit and is not looked at, in the order in which it is said.</summary>
     public static ImmutableArray<Omission> NotLookedAt { get; } = [.. Subjects.SelectMany(subject => subject.NotLookedAt).OrderBy(omission => omission.Rank)];
 
+    /// <summary>Every kind of letter, in the order in which they are shown.</summary>
+    public static ImmutableArray<LetterKind> Letters { get; } = [.. Subjects.SelectMany(subject => subject.Letters).OrderBy(letter => letter.Rank)];
+
     /// <summary>Every kind of date.</summary>
     public static ImmutableArray<DateKind> Dates { get; } = [.. Subjects.SelectMany(subject => subject.Dates).OrderBy(date => date.Rank)];
 }

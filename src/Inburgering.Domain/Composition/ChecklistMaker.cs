@@ -42,6 +42,13 @@ internal sealed class ChecklistMaker
         return filing.Envelope.Questions;
     });
 
+    /// <summary>The letters to write: for papers on this list, and for what is missing to any permit looked at.</summary>
+    public ImmutableArray<Letter> Letters(ImmutableArray<Judgement> considered)
+    {
+        Correspondence correspondence = new(_filing, considered);
+        return [.. Catalogue.Letters.SelectMany(letter => letter.For(correspondence))];
+    }
+
     public Checklist Make() => new(
         _filing.Permit,
         _filing.Envelope.Items,

@@ -28,15 +28,16 @@ public static class ApiEndpoints
     {
         app.MapOpenApi(OpenApiPrefix + "/{documentName}.json").RequireRateLimiting(RateLimits.Api).CacheOutput(KeptPages.Data);
         RouteGroupBuilder api = app.MapGroup(Prefix + "/v1").RequireRateLimiting(RateLimits.Api);
-        api.MapPost("/oordeel", AssessmentEndpoint.Handle)
-            .WithName(AssessmentEndpoint.Name)
-            .WithMetadata(new RequestSizeLimitAttribute(AssessmentRequest.MostBytes))
-            .Produces<AssessmentJson>()
-            .ProducesValidationProblem()
-            .ProducesProblem(StatusCodes.Status408RequestTimeout)
-            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
-            .ProducesProblem(StatusCodes.Status429TooManyRequests);
+        TakingAnswers(api.MapPost("/oordeel", AssessmentEndpoint.Handle)).WithName(AssessmentEndpoint.Name).Produces<AssessmentJson>();
+        TakingAnswers(api.MapPost("/brieven", AssessmentEndpoint.HandleLetters)).WithName(AssessmentEndpoint.LettersName).Produces<LettersJson>();
         api.MapGet("/vragen", (Delegate)QuestionsEndpoint.Handle).WithName("vragen").Produces<IReadOnlyList<QuestionJson>>().CacheOutput(KeptPages.Data);
         api.MapGet("/regels", (Delegate)RulesEndpoint.Handle).WithName("regels").Produces<RulesJson>().CacheOutput(KeptPages.Data);
     }
+
+    private static RouteHandlerBuilder TakingAnswers(RouteHandlerBuilder endpoint) => endpoint
+        .WithMetadata(new RequestSizeLimitAttribute(AssessmentRequest.MostBytes))
+        .ProducesValidationProblem()
+        .ProducesProblem(StatusCodes.Status408RequestTimeout)
+        .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+        .ProducesProblem(StatusCodes.Status429TooManyRequests);
 }

@@ -7,17 +7,24 @@ using Inburgering.Web.Languages;
 
 namespace Inburgering.Web.Api;
 
-/// <summary><c>POST /api/v1/oordeel</c>: answers in, verdicts, checklist and dates out.</summary>
+/// <summary><c>POST /api/v1/oordeel</c>: answers in, verdicts, checklist and dates out; <c>POST /api/v1/brieven</c>: the same in, letters out.</summary>
 internal static class AssessmentEndpoint
 {
     public const string Name = "oordeel";
+    public const string LettersName = "brieven";
 
-    public static IResult Handle(AssessmentRequest request, IValidator<AssessmentRequest> validator, AddedAmounts amounts, HttpContext context)
+    public static IResult Handle(AssessmentRequest request, IValidator<AssessmentRequest> validator, AddedAmounts amounts, HttpContext context) =>
+        Answer(request, validator, amounts, context, AssessmentJson.Of);
+
+    public static IResult HandleLetters(AssessmentRequest request, IValidator<AssessmentRequest> validator, AddedAmounts amounts, HttpContext context) =>
+        Answer(request, validator, amounts, context, LettersJson.Of);
+
+    private static IResult Answer<T>(AssessmentRequest request, IValidator<AssessmentRequest> validator, AddedAmounts amounts, HttpContext context, Func<Interview, Phrasebook, T> tell)
     {
         Phrasebook words = ApiLanguage.Choose(context);
         ValidationResult validation = validator.Validate(request);
         return validation.IsValid
-            ? Results.Ok(AssessmentJson.Of(Interview.Along(request.Answers(), new Law(Editions.Read(request.Editie)!.Value) { AddedAmounts = amounts.All }), words))
+            ? Results.Ok(tell(Interview.Along(request.Answers(), new Law(Editions.Read(request.Editie)!.Value) { AddedAmounts = amounts.All }), words))
             : Results.ValidationProblem(Errors(validation, words), title: words.Plain("api.fout"));
     }
 
@@ -35,7 +42,7 @@ internal static class AssessmentEndpoint
             { Status: StatusCodes.Status413PayloadTooLarge } => "api.fout.te-groot",
             _ => null,
         };
-        if (why is not null && problem.HttpContext.GetEndpoint()?.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName == Name)
+        if (why is not null && problem.HttpContext.GetEndpoint()?.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName is Name or LettersName)
         {
             problem.ProblemDetails.Detail = ApiLanguage.Choose(problem.HttpContext).Plain(why);
         }

@@ -51,6 +51,9 @@ public sealed class VraagModel(CurrentVisit current, Phrasebook words, Setting h
     /// <summary>Whether the income of two persons is held against the amount.</summary>
     public bool IsOfTwo => _page.Questions.Contains(IncomeQuestions.InkomenNormSamen);
 
+    /// <summary>Whether the page asks about the tax papers of a business, with which the figures of the annex go.</summary>
+    public bool HelpsWithProfit => _page.Questions.Any(IncomeQuestions.AsksForTaxPaper);
+
     /// <summary>A wage reckoned out beside the amount; null where there is no amount.</summary>
     public WageReckoning? Reckoning { get; private set; }
 

@@ -21,7 +21,7 @@ internal sealed class Data : Mischief
     private static readonly byte[][] NoText = [[0xff], [0xc0, 0xaf], [0xed, 0xa0, 0x80], [0xf8, 0x88, 0x80, 0x80, 0x80], [0x00], [0xe2, 0x82]];
 
     private static readonly string[] Addresses =
-        ["/api/v1/oordeel", "/api/v1/vragen", "/api/v1/regels", "/openapi/v1.json", "/openapi/v2.json", "/api", "/api/v1", "/api/v2/vragen", "/openapi/..%2fv1.json", "/health", "/nl/api/v1/vragen"];
+        ["/api/v1/oordeel", "/api/v1/brieven", "/api/v1/vragen", "/api/v1/regels", "/openapi/v1.json", "/openapi/v2.json", "/api", "/api/v1", "/api/v2/vragen", "/openapi/..%2fv1.json", "/health", "/nl/api/v1/vragen"];
 
     public override string Kind => "data";
 

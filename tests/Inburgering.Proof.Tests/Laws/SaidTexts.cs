@@ -17,6 +17,7 @@ internal static class SaidTexts
         .. assessment.Checklist.Steps.SelectMany(step => step.Texts.Append(step.Title).Append(step.Kind.Moment.Text())),
         .. assessment.Checklist.Form.SelectMany(entry => new[] { entry.Text, entry.SectionName, entry.BoxName ?? entry.Text }),
         .. assessment.Checklist.Timeline.SelectMany(date => new[] { date.Label, date.Text }),
+        .. assessment.Letters.SelectMany(letter => letter.Read.Concat(letter.Told)),
         .. assessment.Open.Select(question => new Wording(question, assessment.Dossier.IsMinor)).SelectMany(w => new[] { w.Title, w.Short, w.Explanation, w.Whereabouts }),
     ];
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects.Income.Employment;
 
 namespace Inburgering.Proof.Tests.Paths;
 
@@ -84,5 +85,10 @@ public class EveryTextIsShown
         .. new[] { Edition.InForce, Edition.AsPrinted }.SelectMany(edition => new[] { $"editie.{edition.Wire()}", $"editie.{edition.Wire()}.uitleg" }),
         .. Enum.GetValues<PaperForm>().Select(form => $"{form.Text().Key}.uitleg"),
         .. Enumerable.Range(1, 3).Select(line => $"adres.{line}"),
+        .. EmployerStatement.Items.Select(item => item.Text.Key),
+        .. EmployerStatement.Checks.Select(check => check.Key),
+        .. new DateOnly?[] { null, new(2026, 1, 1) }.Select(posting => EmployerStatement.NotBefore(posting).Key),
+        // Each of these is said in the tests of the statement of profit.
+        .. Keys.Where(key => key.StartsWith("winst.", StringComparison.Ordinal)),
     ];
 }

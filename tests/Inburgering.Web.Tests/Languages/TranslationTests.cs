@@ -29,9 +29,14 @@ public sealed partial class TranslationTests
     {
         string[] keys = [.. Load(code).Keys];
 
-        Assert.Empty(Dutch.Keys.Except(keys).Except(Pending(code)));
+        Assert.DoesNotContain(Dutch.Keys.Except(keys).Except(Pending(code)), key => !IsInALetter(key));
         Assert.Empty(keys.Except(Dutch.Keys));
     }
+
+    /// <summary>A letter goes to who reads Dutch.</summary>
+    [Theory]
+    [MemberData(nameof(Translations))]
+    public void A_letter_stays_in_Dutch(string code) => Assert.DoesNotContain(Load(code).Keys, IsInALetter);
 
     [Theory]
     [MemberData(nameof(Translations))]
@@ -115,6 +120,8 @@ public sealed partial class TranslationTests
         Template.OfLaw law => law.Forms,
         _ => [],
     };
+
+    private static bool IsInALetter(string key) => key.StartsWith(Letter.InDutch, StringComparison.Ordinal);
 
     /// <summary>The keys that a language may lack for now.</summary>
     private static IEnumerable<string> Pending(string code) => File.ReadLines(Path.Combine(Repository.Root, "src/Inburgering.Web/Languages/pending.txt"))

@@ -100,6 +100,10 @@ public sealed class IncomeQuestions
     /// <summary>Every question about income, in the order of asking: one's own, whether that is enough, and only then the partner's.</summary>
     public static ImmutableArray<Question> InOrder => [.. First.All, InkomenNorm, Partner, .. Second.All, InkomenNormSamen];
 
+    /// <summary>Whether a question asks for the tax papers of a business, with which the figures of the annex go.</summary>
+    public static bool AsksForTaxPaper(Question question) =>
+        new[] { First, Second }.Any(of => question == of.AangifteLaatsteJaar || question == of.AangifteVoorlaatsteJaar);
+
     /// <summary>Every question about this earner, in the order of asking.</summary>
     public IReadOnlyList<Question> All =>
     [

@@ -7,5 +7,6 @@ public static class RegistrationSubject
     {
         Provisions = [RegistrationProvisions.Brp],
         Questions = [RegistrationQuestions.Brp],
+        Letters = [RegistrationLetters.GemeenteBrp],
     };
 }

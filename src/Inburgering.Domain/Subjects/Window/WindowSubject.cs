@@ -27,6 +27,7 @@ public static class WindowSubject
         ],
         Items = [WindowPapers.BriefTeLaat],
         Dates = [WindowDates.VroegstIndienen, WindowDates.UiterlijkIndienen, WindowDates.VergunningEindigt, WindowDates.Posten],
+        Letters = [WindowLetters.EigenTeLaat],
         Encloses = filing =>
         {
             if (filing.Permit != Permit.LongTermResident && filing.Dossier.IsExpired && IsToExplain(filing.Dossier))

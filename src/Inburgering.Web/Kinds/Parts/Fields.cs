@@ -17,8 +17,14 @@ public sealed record Pick(PutQuestion Put, string Type, string Name, string Valu
 }
 
 /// <summary>The three fields of one date.</summary>
-/// <param name="Put">The question they belong to.</param>
+/// <param name="IsRefused">Whether the field of an id is refused.</param>
 /// <param name="Field">What the ids of the three begin with.</param>
 /// <param name="Written">What stands in them.</param>
 /// <param name="IsBirthday">Whether it is the visitor's own birthday, which the browser may fill in.</param>
-public sealed record DateFields(PutQuestion Put, string Field, WrittenDate Written, bool IsBirthday = false);
+public sealed record DateFields(Func<string, bool> IsRefused, string Field, WrittenDate Written, bool IsBirthday = false)
+{
+    public DateFields(PutQuestion put, string field, WrittenDate written, bool isBirthday = false)
+        : this(put.IsRefused, field, written, isBirthday)
+    {
+    }
+}

@@ -16,6 +16,9 @@ internal static class Labels
         "Ondertekening door de aanvrager",
         "Indienen en opsturen van de aanvraag",
         "Periode dienstverband",
+        "Per maand",
+        "Per 4 weken",
+        "Correcties",
     ];
 
     private static readonly string[] StatementsOnForm =

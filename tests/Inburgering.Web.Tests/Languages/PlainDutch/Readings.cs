@@ -60,6 +60,9 @@ internal static class Readings
         ["voorwaarde"] = Name,
         ["oordeel"] = Name,
         ["wat"] = Name,
+        ["aan"] = "wie de uitkering of het pensioen betaalt",
+        ["maanden"] = Number,
+        ["stuk"] = $"Verklaring van een arts: volledig {OfficialNames.Bind("arbeidsongeschikt")}",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static IEnumerable<string> Of(string text)

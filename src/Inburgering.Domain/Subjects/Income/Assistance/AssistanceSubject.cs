@@ -12,5 +12,6 @@ public static class AssistanceSubject
             Threshold.Of("jaren-zonder-werk", 1, AssistanceProvisions.Assistance),
         ],
         Items = [AssistancePapers.Bijstandsbesluiten5Jaar, AssistancePapers.CorrespondentieGemeente, AssistancePapers.BewijsGeenWerkBinnenJaar],
+        Letters = [AssistanceLetters.GemeenteBijstand],
     };
 }

@@ -7,5 +7,6 @@ public static class BenefitSubject
     {
         Provisions = [BenefitProvisions.Benefit],
         Items = [BenefitPapers.Toekenningsbrief, BenefitPapers.Uitkeringsspecificatie],
+        Letters = [BenefitLetters.Uitkering],
     };
 }

@@ -47,5 +47,6 @@ public static class EmploymentSubject
         Steps = [EmploymentSteps.WerkgeverVragen],
         FormEntries = [.. EmploymentEntries.Annex],
         Dates = [EmploymentDates.WerkgeversverklaringVanaf],
+        Letters = [EmploymentLetters.Werkgever, EmploymentLetters.Svb],
     };
 }

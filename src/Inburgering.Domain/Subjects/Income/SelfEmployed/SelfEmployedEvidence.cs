@@ -16,24 +16,18 @@ internal static class SelfEmployedEvidence
 
     private static void TaxYear(Earned earned, string year, ChoiceQuestion state, YesNoQuestion followsProfit)
     {
-        if (earned.Ask(state) is not { IsKnown: true, Value: var paper } || paper == ChoicesQuestion.NoneWord)
+        if (earned.Ask(state) is not { IsKnown: true, Value: var paper } || paper == TaxPaper.None)
         {
             return;
         }
 
-        if (paper == IncomeQuestions.Receipt)
+        Reply<string>? form = paper == IncomeQuestions.Receipt ? earned.Ask(earned.Questions.Rechtsvorm) : null;
+        if (TaxPaper.Of(paper, form is { IsOpen: true } ? null : form?.Is(IncomeQuestions.SoleTrader)) is { } kind)
         {
-            Reply<string> form = earned.Ask(earned.Questions.Rechtsvorm);
-            if (!form.IsOpen)
-            {
-                earned.Add(form.Is(IncomeQuestions.SoleTrader) ? SelfEmployedPapers.Ib60 : SelfEmployedPapers.OntvangstbewijsAangifte, year);
-            }
-
-            return;
+            earned.Add(kind, year);
         }
 
-        earned.Add(paper == IncomeQuestions.ProvisionalAssessment ? SelfEmployedPapers.VoorlopigeAanslag : SelfEmployedPapers.DefinitieveAanslag, year);
-        if (earned.Ask(followsProfit).Is(false))
+        if (TaxPaper.IsAssessed(paper) && earned.Ask(followsProfit).Is(false))
         {
             earned.Add(SelfEmployedPapers.ToelichtingAanslag, year);
         }

@@ -7,5 +7,6 @@ public static class UnfitSubject
     {
         Provisions = [UnfitProvisions.Unfit],
         Items = [UnfitPapers.VerklaringArbeidsongeschikt],
+        Letters = [UnfitLetters.ArtsArbeidsongeschikt],
     };
 }

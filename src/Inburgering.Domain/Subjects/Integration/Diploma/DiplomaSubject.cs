@@ -14,5 +14,6 @@ public static class DiplomaSubject
         Items = [DiplomaPapers.Inburgeringsdiploma, DiplomaPapers.CertificaatWi2021],
         Steps = [DiplomaSteps.DiplomaOpvragen],
         FormEntries = [DiplomaEntries.Box],
+        Letters = [DiplomaLetters.DuoDiploma],
     };
 }

@@ -17,5 +17,6 @@ public static class DocumentsSubject
         Items = [DocumentsPapers.Cijferlijst, DocumentsPapers.Apostille],
         Steps = [DocumentsSteps.Waarmerken, DocumentsSteps.ApostilleRegelen],
         FormEntries = [DocumentsEntries.Box],
+        Letters = [DocumentsLetters.SchoolKopie],
     };
 }

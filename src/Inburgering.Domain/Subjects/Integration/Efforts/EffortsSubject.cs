@@ -66,6 +66,7 @@ public static class EffortsSubject
         Steps = [EffortsSteps.DuoAdviesAanvragen, EffortsSteps.DuoToetsBetalen],
         FormEntries = [EffortsEntries.Box],
         Dates = [EffortsDates.DuoAdviesAanvragenVoor],
+        Letters = [EffortsLetters.SchoolUren, EffortsLetters.DuoAdvies, EffortsLetters.DuoOna],
         Encloses = filing =>
         {
             if (filing.Judgement.Find(Inburgeringsvereiste.ConditionId) is { Verdict: not Verdict.Met } requirement

@@ -22,6 +22,9 @@ internal sealed class Inspanningen() : Ground(
     /// <summary>The gap of who can ask DUO for the advice now.</summary>
     public const string AdviceGapId = "duo-advies";
 
+    /// <summary>The words of that gap where DUO's test is needed too.</summary>
+    public const string AdviceWithTest = "ontbreekt.duo-advies.met-toets";
+
     /// <summary>The gap of who has no exam left: the diploma is to be asked for (R31).</summary>
     public const string DiplomaGapId = "diploma-opvragen";
 
@@ -137,7 +140,7 @@ internal sealed class Inspanningen() : Ground(
         bool canReadOrWrite = PassedReadingOrWriting(hearing.Dossier);
         ImmutableArray<Finding> nearest = Route.Distance(literacy, canReadOrWrite) < Route.Distance(course, canReadOrWrite) ? [literacy, course] : routes;
         ImmutableArray<Gap> ways = nearest.Gather(route => route.Gaps);
-        Gap advice = Gap.Do(AdviceGapId) with { IsRest = true, Text = Text.Of(NeedsTest(routes) ? "ontbreekt.duo-advies.met-toets" : "ontbreekt.duo-advies") };
+        Gap advice = Gap.Do(AdviceGapId) with { IsRest = true, Text = Text.Of(NeedsTest(routes) ? AdviceWithTest : "ontbreekt.duo-advies") };
         ImmutableArray<Gap> open = [.. ways.Where(gap => gap.Kind is GapKind.Ask)];
         return NotMet(
             hearing,

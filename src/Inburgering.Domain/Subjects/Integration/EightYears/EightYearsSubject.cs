@@ -16,5 +16,6 @@ public static class EightYearsSubject
             Threshold.Of("jaren-als-kind", SchoolAge.Years, EightYearsProvisions.Box5EightYears),
         ],
         FormEntries = [EightYearsEntries.Box],
+        Letters = [EightYearsLetters.GemeenteAdressen],
     };
 }

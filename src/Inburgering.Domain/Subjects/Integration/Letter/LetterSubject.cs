@@ -36,5 +36,6 @@ public static class LetterSubject
             LetterPapers.BewijsVrijstellingNaturalisatietoets,
             LetterPapers.BriefBio,
         ],
+        Letters = [LetterLetters.DuoParticipatie, LetterLetters.DuoVraag],
     };
 }

@@ -28,5 +28,6 @@ public static class MedicalSubject
         Steps = [MedicalSteps.MedischAdviesAanvragen],
         FormEntries = [MedicalEntries.Box],
         Dates = [MedicalDates.MedischAdviesVanaf],
+        Letters = [MedicalLetters.DuoAangepastExamen, MedicalLetters.ArtsMedisch],
     };
 }

@@ -24,8 +24,11 @@ internal sealed class MedischeGrond() : Ground(
     /// <summary>How old a doctor's advice may be on the day of posting.</summary>
     public const int AdviceMonths = 6;
 
-    private const string NewAdvice = "medisch-advies";
-    private const string AdaptedExam = "aangepast-examen";
+    /// <summary>The gap of who needs a doctor's advice, or a newer one.</summary>
+    public const string NewAdviceGapId = "medisch-advies";
+
+    /// <summary>The gap of who was told that an adapted exam is possible.</summary>
+    public const string AdaptedExamGapId = "aangepast-examen";
 
     public override ImmutableArray<Question> Questions =>
     [
@@ -52,14 +55,14 @@ internal sealed class MedischeGrond() : Ground(
                 hearing.Cite(MedicalProvisions.Box7Duo, IntegrationProvisions.Vb396a2e),
                 [LetterQuestions.From2013, LetterQuestions.FromOctober2017, LetterQuestions.From2022]),
             { Value: MedicalQuestions.LetterDuoParts } => hearing.Cite(MedicalProvisions.Box7Duo, IntegrationProvisions.Vb396a2e).NotMet(MedicalQuestions.LetterDuoParts),
-            { Value: MedicalQuestions.Refused } => hearing.Cite(MedicalProvisions.Box7Duo, MedicalProvisions.Vb396a3).NotMet(MedicalQuestions.Refused, Gap.Do(AdaptedExam)),
+            { Value: MedicalQuestions.Refused } => hearing.Cite(MedicalProvisions.Box7Duo, MedicalProvisions.Vb396a3).NotMet(MedicalQuestions.Refused, Gap.Do(AdaptedExamGapId)),
             { Value: MedicalQuestions.AdviceMunicipality } => Advice(hearing.Cite(MedicalProvisions.Box7AdviceMunicipality, MedicalProvisions.Vb396a3)),
             { Value: MedicalQuestions.AdviceMinister } => Advice(hearing.Cite(MedicalProvisions.Box7AdviceMinister, MedicalProvisions.Vb396a3)),
             _ => NotYet(hearing.Cite(MedicalProvisions.Box7AdviceMinister, MedicalProvisions.Illness, MedicalProvisions.Vb396a3), "nog-geen-bewijs"),
         };
     }
 
-    public override bool IsStillToObtain(Dossier dossier, Finding finding) => finding.Gaps.Any(gap => gap.Id == NewAdvice);
+    public override bool IsStillToObtain(Dossier dossier, Finding finding) => finding.Gaps.Any(gap => gap.Id == NewAdviceGapId);
 
     public override void Enclose(Dossier dossier, Finding finding, Envelope envelope)
     {
@@ -88,5 +91,5 @@ internal sealed class MedischeGrond() : Ground(
 
     /// <summary>A new advice has no known term.</summary>
     private static Finding NotYet(Hearing hearing, string reason) =>
-        hearing.NotMet(reason, [.. ExtensionFirst.BeforeWaitWithoutTerm(hearing.Dossier), Gap.Do(NewAdvice)]);
+        hearing.NotMet(reason, [.. ExtensionFirst.BeforeWaitWithoutTerm(hearing.Dossier), Gap.Do(NewAdviceGapId)]);
 }

@@ -36,5 +36,6 @@ public static class OldCertificateSubject
             Threshold.Of("wi-wijziging", new DateOnly(2012, 9, 13), OldCertificateProvisions.Box6OldDiploma),
         ],
         Items = [OldCertificatePapers.Certificaat, OldCertificatePapers.RocVerklaring],
+        Letters = [OldCertificateLetters.RocVerklaring],
     };
 }

@@ -10,5 +10,6 @@ public static class SpecialSubject
         Questions = [SpecialQuestions.BijzondereOmstandigheden],
         Items = [SpecialPapers.BriefBijzondereOmstandigheden, SpecialPapers.BewijsBijzondereOmstandigheden],
         FormEntries = [SpecialEntries.Box],
+        Letters = [SpecialLetters.EigenBijzonder],
     };
 }

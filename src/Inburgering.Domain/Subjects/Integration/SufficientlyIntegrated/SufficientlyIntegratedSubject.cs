@@ -38,5 +38,6 @@ public static class SufficientlyIntegratedSubject
         Items = [SufficientlyIntegratedPapers.AdviesVoldoendeIngeburgerd],
         Steps = [SufficientlyIntegratedSteps.AdviesIngeburgerdAanvragen],
         FormEntries = [SufficientlyIntegratedEntries.NoBox],
+        Letters = [SufficientlyIntegratedLetters.IndAdvies, SufficientlyIntegratedLetters.WerkgeverDuo, SufficientlyIntegratedLetters.DuoIngeburgerd],
     };
 }
