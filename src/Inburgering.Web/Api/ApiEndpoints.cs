@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using Inburgering.Web.Calendars;
 using Inburgering.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 
@@ -32,6 +33,15 @@ public static class ApiEndpoints
             .WithName(AssessmentEndpoint.Name)
             .WithMetadata(new RequestSizeLimitAttribute(AssessmentRequest.MostBytes))
             .Produces<AssessmentJson>()
+            .ProducesValidationProblem()
+            .ProducesProblem(StatusCodes.Status408RequestTimeout)
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status429TooManyRequests);
+        api.MapPost("/agenda.ics", CalendarEndpoint.Handle)
+            .WithName(CalendarEndpoint.Name)
+            .WithMetadata(new RequestSizeLimitAttribute(AssessmentRequest.MostBytes))
+            .Produces<string>(StatusCodes.Status200OK, DayCalendar.MediaType)
+            .Produces(StatusCodes.Status204NoContent)
             .ProducesValidationProblem()
             .ProducesProblem(StatusCodes.Status408RequestTimeout)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)

@@ -12,12 +12,19 @@ internal static class AssessmentEndpoint
 {
     public const string Name = "oordeel";
 
-    public static IResult Handle(AssessmentRequest request, IValidator<AssessmentRequest> validator, AddedAmounts amounts, HttpContext context)
+    /// <summary>The endpoints that take an <see cref="AssessmentRequest"/>.</summary>
+    private static readonly string[] Takers = [Name, CalendarEndpoint.Name];
+
+    public static IResult Handle(AssessmentRequest request, IValidator<AssessmentRequest> validator, AddedAmounts amounts, HttpContext context) =>
+        Answer(request, validator, amounts, context, (interview, words) => Results.Ok(AssessmentJson.Of(interview, words)));
+
+    /// <summary>Answers from the interview along the answers that were sent; refuses those that do not fit.</summary>
+    public static IResult Answer(AssessmentRequest request, IValidator<AssessmentRequest> validator, AddedAmounts amounts, HttpContext context, Func<Interview, Phrasebook, IResult> answer)
     {
         Phrasebook words = ApiLanguage.Choose(context);
         ValidationResult validation = validator.Validate(request);
         return validation.IsValid
-            ? Results.Ok(AssessmentJson.Of(Interview.Along(request.Answers(), new Law(Editions.Read(request.Editie)!.Value) { AddedAmounts = amounts.All }), words))
+            ? answer(Interview.Along(request.Answers(), new Law(Editions.Read(request.Editie)!.Value) { AddedAmounts = amounts.All }), words)
             : Results.ValidationProblem(Errors(validation, words), title: words.Plain("api.fout"));
     }
 
@@ -35,7 +42,7 @@ internal static class AssessmentEndpoint
             { Status: StatusCodes.Status413PayloadTooLarge } => "api.fout.te-groot",
             _ => null,
         };
-        if (why is not null && problem.HttpContext.GetEndpoint()?.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName == Name)
+        if (why is not null && problem.HttpContext.GetEndpoint()?.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName is { } name && Takers.Contains(name))
         {
             problem.ProblemDetails.Detail = ApiLanguage.Choose(problem.HttpContext).Plain(why);
         }
