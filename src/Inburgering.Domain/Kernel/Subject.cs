@@ -32,6 +32,9 @@ public sealed class Subject(Type home)
 
     public ImmutableArray<DateKind> Dates { get; init; } = [];
 
+    /// <summary>What is good to know of it.</summary>
+    public ImmutableArray<FactKind> Facts { get; init; } = [];
+
     /// <summary>What bears on it and is not looked at (R33).</summary>
     public ImmutableArray<Omission> NotLookedAt { get; init; } = [];
 

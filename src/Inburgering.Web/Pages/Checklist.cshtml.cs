@@ -1,6 +1,7 @@
 using Inburgering.Domain.Composition;
 using Inburgering.Domain.Subjects.Form;
 using Inburgering.Web.Hosting;
+using Inburgering.Web.Languages;
 using Inburgering.Web.Pages.Results;
 using Inburgering.Web.State;
 using Microsoft.AspNetCore.Mvc;
@@ -11,7 +12,7 @@ namespace Inburgering.Web.Pages;
 /// <summary>The checklist: what goes on paper, laid out in sheets.</summary>
 [Dear]
 [NeedsVisit]
-public sealed class ChecklistModel(CurrentVisit current) : PageModel
+public sealed class ChecklistModel(CurrentVisit current, Setting here) : PageModel
 {
     private static readonly Moment[] BeforeAndWhilePosting = [Moment.Before, Moment.Filling, Moment.Posting];
 
@@ -57,6 +58,9 @@ public sealed class ChecklistModel(CurrentVisit current) : PageModel
 
     /// <summary>Whether general advice says more than the headline: not with the form as printed, nor where the card has run out.</summary>
     public bool Advises => !IsAsPrinted && !Headline.IsExpired;
+
+    /// <summary>Where the calendar of its days is; null where no day lies ahead.</summary>
+    public string? CalendarAddress => Timeline.Ahead(Assessment, here.Today).IsEmpty ? null : HttpContext.AddressHere("/agenda.ics") + (Visit == current.Visit ? "" : $"?bekijk={Bekijk}");
 
     public TimelineDrawing Drawing => TimelineDrawing.Of(Assessment);
 

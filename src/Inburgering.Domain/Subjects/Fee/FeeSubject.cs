@@ -8,5 +8,6 @@ public static class FeeSubject
         Provisions = [FeeProvisions.Fee],
         Rulings = [new("R37", FeeProvisions.Fee)],
         Steps = [FeeSteps.LegesOpzoeken],
+        Facts = [FeeFacts.Leges],
     };
 }

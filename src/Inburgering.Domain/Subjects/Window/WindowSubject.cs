@@ -27,6 +27,7 @@ public static class WindowSubject
         ],
         Items = [WindowPapers.BriefTeLaat],
         Dates = [WindowDates.VroegstIndienen, WindowDates.UiterlijkIndienen, WindowDates.VergunningEindigt, WindowDates.Posten],
+        Facts = [WindowFacts.Blijven, WindowFacts.KaartLooptAf],
         Encloses = filing =>
         {
             if (filing.Permit != Permit.LongTermResident && filing.Dossier.IsExpired && IsToExplain(filing.Dossier))
