@@ -67,8 +67,8 @@ public sealed class ChecklistModel(CurrentVisit current, Setting here) : PageMod
     /// <summary>What to do before and while posting, by moment; the address has a part of its own.</summary>
     public IEnumerable<IGrouping<Moment, Step>> Doing => List.Steps.Where(step => (IsAsPrinted ? OnlyBefore : BeforeAndWhilePosting).Contains(step.Kind.Moment) && step.Kind != FormSteps.Adres).GroupBy(step => step.Kind.Moment);
 
-    /// <summary>What comes after posting.</summary>
-    public IEnumerable<Step> Afterwards => List.Steps.Where(step => step.Kind.Moment is Moment.After);
+    /// <summary>What comes after posting, to do and good to know.</summary>
+    public ImmutableArray<Afterward> Afterwards => Afterward.Of(Assessment);
 
     /// <summary>What to fill in, by section of the form; in the section about sending nothing is filled in, and the steps say the same.</summary>
     public IEnumerable<IGrouping<string, FormEntry>> Form => List.Form.Where(entry => entry.Kind.Section != SectionOfSending).GroupBy(entry => entry.Kind.Section);
