@@ -68,7 +68,7 @@ public sealed class ChecklistPaper
     /// <summary>
     /// The list on no more than <see cref="MostSheets"/>: with as much of the Dutch as letters of a size leave room for, and of that the
     /// largest letters. Less of the Dutch is first without how a thing is done, then of the form and the answers the names alone. What is
-    /// good to know after posting makes no letter smaller: it stands there as far as these sheets have room, and else it is told where to read it.
+    /// good to know after posting comes last: all of it where these sheets have room, with less of the Dutch where they have some, else where to read it.
     /// </summary>
     /// <param name="page">What is on it.</param>
     /// <param name="words">The words; where they have the Dutch beside all, it stands in a column of its own.</param>
