@@ -59,8 +59,8 @@ public sealed class ChecklistModel(CurrentVisit current, Setting here) : PageMod
     /// <summary>Whether general advice says more than the headline: not with the form as printed, nor where the card has run out.</summary>
     public bool Advises => !IsAsPrinted && !Headline.IsExpired;
 
-    /// <summary>Where the calendar of its days is; null where no day lies ahead.</summary>
-    public string? CalendarAddress => Timeline.Ahead(Assessment, here.Today).IsEmpty ? null : HttpContext.AddressHere("/agenda.ics") + (Visit == current.Visit ? "" : $"?bekijk={Bekijk}");
+    /// <summary>Where the calendar of its days is; null where no day lies ahead, and at a computer that others use after, where the file would stay.</summary>
+    public string? CalendarAddress => current.Visit.IsAtDesk || Timeline.Ahead(Assessment, here.Today).IsEmpty ? null : HttpContext.AddressHere("/agenda.ics") + (Visit == current.Visit ? "" : $"?bekijk={Bekijk}");
 
     public TimelineDrawing Drawing => TimelineDrawing.Of(Assessment);
 

@@ -40,6 +40,17 @@ public class FeitenTests
     public void De_kaart_loopt_af_voor_het_besluit_of_niet(string validUntil, bool told) =>
         Assert.Equal(told, Told(Applicants.For493Today().Says("geldig-tot", validUntil)).Contains("kaart-loopt-af"));
 
+    [Theory]
+    [InlineData("nee", false)]
+    [InlineData("ja", true)]
+    public void Wie_een_kaart_heeft_die_al_afliep_mag_wachten_als_hij_op_tijd_vroeg(string asked, bool told)
+    {
+        string[] facts = Told(Applicants.For493Today().Says(("geldig-tot", "2026-11-01"), ("verlenging-gevraagd", asked)));
+
+        Assert.Equal(told, facts.Contains("blijven"));
+        Assert.DoesNotContain("kaart-loopt-af", facts);
+    }
+
     [Fact]
     public void Wie_onbepaalde_tijd_heeft_wacht_niet_op_een_kaart()
     {

@@ -132,6 +132,22 @@ public sealed class CalendarTests(Site site) : IClassFixture<Site>
         Assert.Equal("/uitkomst", browser.Path);
     }
 
+    [Theory]
+    [InlineData("/uitkomst")]
+    [InlineData("/checklist")]
+    [InlineData("/agenda.ics")]
+    public async Task At_a_computer_that_others_use_after_there_is_none_for_the_file_would_stay(string path)
+    {
+        await using WebApplicationFactory<Program> then = At(Noon);
+        using Browser browser = new(then);
+        browser.SetCookie(VisitCookie.Name, then.Seal(new(Edition.InForce, Visitors.Of(People.Extension).Answers) { IsAtDesk = true }));
+
+        await browser.Open(path);
+
+        Assert.NotEqual("/agenda.ics", browser.Path);
+        Assert.Empty(browser.Page.QuerySelectorAll("a[href*='agenda.ics']"));
+    }
+
     [Fact]
     public async Task Of_another_permit_that_is_looked_at_it_has_the_days_of_that_one()
     {

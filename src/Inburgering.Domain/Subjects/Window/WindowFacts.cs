@@ -10,7 +10,7 @@ public static class WindowFacts
     public static FactKind Blijven { get; } = new("blijven", Topic.Staying, WindowProvisions.Vw99, WindowProvisions.BeforeExpiry)
     {
         Rank = 32,
-        When = filing => filing.Dossier.HoldsFixedTerm,
+        When = filing => filing.Dossier.HoldsFixedTerm && (!filing.Dossier.IsExpired || filing.Dossier.HasAskedForExtension),
     };
 
     /// <summary>What it means that the card runs out before IND decides.</summary>
@@ -18,6 +18,7 @@ public static class WindowFacts
     {
         Rank = 34,
         When = filing => filing.Dossier.HoldsFixedTerm
+            && !filing.Dossier.IsExpired
             && filing.Dossier.Applies(WindowChanges.KaartNietVergunning)
             && !(Besluit.Day(filing) <= filing.Dossier.ValidUntil),
     };
