@@ -58,6 +58,18 @@ public sealed class Assessment
         ? []
         : [.. Catalogue.NotLookedAt.Where(omission => omission.Permits.Contains(judgement.Permit) && omission.When(new(Dossier, judgement)))];
 
+    /// <summary>What is good to know of a permit; nothing where the form is read as printed, for the law has gone on since.</summary>
+    public ImmutableArray<Fact> Facts(Judgement judgement)
+    {
+        if (Dossier.Law.Edition is Edition.AsPrinted)
+        {
+            return [];
+        }
+
+        Filing filing = new(Dossier, judgement);
+        return [.. Catalogue.Facts.Where(fact => fact.IsOf(filing)).Select(fact => fact.For(filing))];
+    }
+
     /// <summary>What to send and do.</summary>
     // Stryker disable once Assignment : kept to save time, made anew it is the same
     public Checklist Checklist => field ??= Listed(Dossier, Permits, _recommended) is { } listed ? new ChecklistMaker(Dossier, listed).Make() : Checklist.None;

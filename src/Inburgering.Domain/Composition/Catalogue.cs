@@ -95,6 +95,9 @@ public static class Catalogue
     /// <summary>Everything that can be filled in on the form and its annexes, in the order of the form.</summary>
     public static ImmutableArray<FormEntryKind> FormEntries { get; } = [.. Subjects.SelectMany(subject => subject.FormEntries).OrderBy(entry => entry.Rank)];
 
+    /// <summary>Everything that is good to know of a permit, in the order in which it is said.</summary>
+    public static ImmutableArray<FactKind> Facts { get; } = [.. Subjects.SelectMany(subject => subject.Facts).OrderBy(fact => fact.Rank)];
+
     /// <summary>What bears on a permit and is not looked at, in the order in which it is said.</summary>
     public static ImmutableArray<Omission> NotLookedAt { get; } = [.. Subjects.SelectMany(subject => subject.NotLookedAt).OrderBy(omission => omission.Rank)];
 

@@ -35,6 +35,9 @@ public sealed class Subject(Type home)
     /// <summary>The letters in which its papers are asked for from others.</summary>
     public ImmutableArray<LetterKind> Letters { get; init; } = [];
 
+    /// <summary>What is good to know of it.</summary>
+    public ImmutableArray<FactKind> Facts { get; init; } = [];
+
     /// <summary>What bears on it and is not looked at (R33).</summary>
     public ImmutableArray<Omission> NotLookedAt { get; init; } = [];
 

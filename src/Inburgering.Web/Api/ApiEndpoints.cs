@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using Inburgering.Web.Calendars;
 using Inburgering.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 
@@ -30,6 +31,10 @@ public static class ApiEndpoints
         RouteGroupBuilder api = app.MapGroup(Prefix + "/v1").RequireRateLimiting(RateLimits.Api);
         TakingAnswers(api.MapPost("/oordeel", AssessmentEndpoint.Handle)).WithName(AssessmentEndpoint.Name).Produces<AssessmentJson>();
         TakingAnswers(api.MapPost("/brieven", AssessmentEndpoint.HandleLetters)).WithName(AssessmentEndpoint.LettersName).Produces<LettersJson>();
+        TakingAnswers(api.MapPost("/agenda.ics", CalendarEndpoint.Handle))
+            .WithName(CalendarEndpoint.Name)
+            .Produces<string>(StatusCodes.Status200OK, DayCalendar.MediaType)
+            .Produces(StatusCodes.Status204NoContent);
         api.MapGet("/vragen", (Delegate)QuestionsEndpoint.Handle).WithName("vragen").Produces<IReadOnlyList<QuestionJson>>().CacheOutput(KeptPages.Data);
         api.MapGet("/regels", (Delegate)RulesEndpoint.Handle).WithName("regels").Produces<RulesJson>().CacheOutput(KeptPages.Data);
     }

@@ -13,18 +13,22 @@ internal static class AssessmentEndpoint
     public const string Name = "oordeel";
     public const string LettersName = "brieven";
 
+    /// <summary>The endpoints that take an <see cref="AssessmentRequest"/>.</summary>
+    private static readonly string[] Takers = [Name, LettersName, CalendarEndpoint.Name];
+
     public static IResult Handle(AssessmentRequest request, IValidator<AssessmentRequest> validator, AddedAmounts amounts, HttpContext context) =>
-        Answer(request, validator, amounts, context, AssessmentJson.Of);
+        Answer(request, validator, amounts, context, (interview, words) => Results.Ok(AssessmentJson.Of(interview, words)));
 
     public static IResult HandleLetters(AssessmentRequest request, IValidator<AssessmentRequest> validator, AddedAmounts amounts, HttpContext context) =>
-        Answer(request, validator, amounts, context, LettersJson.Of);
+        Answer(request, validator, amounts, context, (interview, words) => Results.Ok(LettersJson.Of(interview, words)));
 
-    private static IResult Answer<T>(AssessmentRequest request, IValidator<AssessmentRequest> validator, AddedAmounts amounts, HttpContext context, Func<Interview, Phrasebook, T> tell)
+    /// <summary>Answers from the interview along the answers that were sent; refuses those that do not fit.</summary>
+    public static IResult Answer(AssessmentRequest request, IValidator<AssessmentRequest> validator, AddedAmounts amounts, HttpContext context, Func<Interview, Phrasebook, IResult> answer)
     {
         Phrasebook words = ApiLanguage.Choose(context);
         ValidationResult validation = validator.Validate(request);
         return validation.IsValid
-            ? Results.Ok(tell(Interview.Along(request.Answers(), new Law(Editions.Read(request.Editie)!.Value) { AddedAmounts = amounts.All }), words))
+            ? answer(Interview.Along(request.Answers(), new Law(Editions.Read(request.Editie)!.Value) { AddedAmounts = amounts.All }), words)
             : Results.ValidationProblem(Errors(validation, words), title: words.Plain("api.fout"));
     }
 
@@ -42,7 +46,7 @@ internal static class AssessmentEndpoint
             { Status: StatusCodes.Status413PayloadTooLarge } => "api.fout.te-groot",
             _ => null,
         };
-        if (why is not null && problem.HttpContext.GetEndpoint()?.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName is Name or LettersName)
+        if (why is not null && problem.HttpContext.GetEndpoint()?.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName is { } name && Takers.Contains(name))
         {
             problem.ProblemDetails.Detail = ApiLanguage.Choose(problem.HttpContext).Plain(why);
         }

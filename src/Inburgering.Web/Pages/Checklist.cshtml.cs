@@ -1,6 +1,7 @@
 using Inburgering.Domain.Composition;
 using Inburgering.Domain.Subjects.Form;
 using Inburgering.Web.Hosting;
+using Inburgering.Web.Languages;
 using Inburgering.Web.Pages.Results;
 using Inburgering.Web.State;
 using Microsoft.AspNetCore.Mvc;
@@ -11,7 +12,7 @@ namespace Inburgering.Web.Pages;
 /// <summary>The checklist: what goes on paper, laid out in sheets.</summary>
 [Dear]
 [NeedsVisit]
-public sealed class ChecklistModel(CurrentVisit current) : PageModel
+public sealed class ChecklistModel(CurrentVisit current, Setting here) : PageModel
 {
     private static readonly Moment[] BeforeAndWhilePosting = [Moment.Before, Moment.Filling, Moment.Posting];
 
@@ -58,13 +59,16 @@ public sealed class ChecklistModel(CurrentVisit current) : PageModel
     /// <summary>Whether general advice says more than the headline: not with the form as printed, nor where the card has run out.</summary>
     public bool Advises => !IsAsPrinted && !Headline.IsExpired;
 
+    /// <summary>Where the calendar of its days is; null where no day lies ahead, and at a computer that others use after, where the file would stay.</summary>
+    public string? CalendarAddress => current.Visit.IsAtDesk || Timeline.Ahead(Assessment, here.Today).IsEmpty ? null : HttpContext.AddressHere("/agenda.ics") + (Visit == current.Visit ? "" : $"?bekijk={Bekijk}");
+
     public TimelineDrawing Drawing => TimelineDrawing.Of(Assessment);
 
     /// <summary>What to do before and while posting, by moment; the address has a part of its own.</summary>
     public IEnumerable<IGrouping<Moment, Step>> Doing => List.Steps.Where(step => (IsAsPrinted ? OnlyBefore : BeforeAndWhilePosting).Contains(step.Kind.Moment) && step.Kind != FormSteps.Adres).GroupBy(step => step.Kind.Moment);
 
-    /// <summary>What comes after posting.</summary>
-    public IEnumerable<Step> Afterwards => List.Steps.Where(step => step.Kind.Moment is Moment.After);
+    /// <summary>What comes after posting, to do and good to know.</summary>
+    public ImmutableArray<Afterward> Afterwards => Afterward.Of(Assessment);
 
     /// <summary>What to fill in, by section of the form; in the section about sending nothing is filled in, and the steps say the same.</summary>
     public IEnumerable<IGrouping<string, FormEntry>> Form => List.Form.Where(entry => entry.Kind.Section != SectionOfSending).GroupBy(entry => entry.Kind.Section);

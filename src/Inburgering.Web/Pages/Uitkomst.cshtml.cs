@@ -53,6 +53,9 @@ public sealed class UitkomstModel(CurrentVisit current, Setting here) : PageMode
     /// <summary>Where the list of the permit looked at is.</summary>
     public string ListAddress => HttpContext.AddressHere("/checklist") + (LooksElsewhere ? $"?bekijk={Bekijk}" : "");
 
+    /// <summary>Where the calendar of its days is; null where no day lies ahead, or days can still change with an answer, and at a computer that others use after, where the file would stay.</summary>
+    public string? CalendarAddress => Interview.Next is not null || current.Visit.IsAtDesk || Timeline.Ahead(Assessment, here.Today).IsEmpty ? null : HttpContext.AddressHere("/agenda.ics") + (LooksElsewhere ? $"?bekijk={Bekijk}" : "");
+
     /// <summary>What else can be looked at with the same answers: the other permits that are open, and all three.</summary>
     public IEnumerable<string> OtherChoices => LookedAt.Choices(Assessment);
 

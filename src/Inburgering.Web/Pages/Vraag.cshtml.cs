@@ -34,6 +34,9 @@ public sealed class VraagModel(CurrentVisit current, Phrasebook words, Setting h
     /// <summary>The part that the page is in, and how much can still come.</summary>
     public HowFar HowFar => field ??= HowFar.At(_page, current.Visit);
 
+    /// <summary>Whether it is the choice of a permit, beside which the three can be compared.</summary>
+    public bool ComparesPermits => Put.Any(put => put.Wording.Question == RequestQuestions.Vergunning);
+
     /// <summary>The heading of the page.</summary>
     public Text Title => _page.TitleOf(Put[0]);
 

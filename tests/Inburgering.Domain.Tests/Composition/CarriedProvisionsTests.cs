@@ -18,7 +18,7 @@ public class CarriedProvisionsTests
     }
 
     [Fact]
-    public void Every_question_rule_item_step_entry_and_date_cites_a_provision_of_the_catalogue()
+    public void Every_question_rule_item_step_entry_date_and_fact_cites_a_provision_of_the_catalogue()
     {
         var cited = Questionnaire.All.Select(q => (q.Id, q.Provisions.AsEnumerable()))
             .Concat(Permit.StrongestFirst.SelectMany(permit => Demands.Of(permit)).Select(c => (c.Id, c.Provisions.AsEnumerable())))
@@ -26,7 +26,8 @@ public class CarriedProvisionsTests
             .Concat(Catalogue.Items.Select(i => (i.Id, i.Provisions.AsEnumerable())))
             .Concat(Catalogue.Steps.Select(s => (s.Id, s.Provisions.AsEnumerable())))
             .Concat(Catalogue.FormEntries.Select(e => (e.Key, e.Provisions.AsEnumerable())))
-            .Concat(Catalogue.Dates.Select(d => (d.Id, d.Provisions.AsEnumerable())));
+            .Concat(Catalogue.Dates.Select(d => (d.Id, d.Provisions.AsEnumerable())))
+            .Concat(Catalogue.Facts.Select(f => (f.Id, f.Provisions.AsEnumerable())));
 
         Assert.All(cited, carrier =>
         {

@@ -38,6 +38,7 @@ public class CatalogueTests
         Same(subject, subject.FormEntries, entry => entry.Key);
         Same(subject, subject.Dates, date => date.Id);
         Same(subject, subject.Letters, letter => letter.Id);
+        Same(subject, subject.Facts, fact => fact.Id);
     }
 
     /// <summary>A question may be asked at another place than its folder: what counts is that it is asked.</summary>
@@ -58,6 +59,7 @@ public class CatalogueTests
         Once(Catalogue.FormEntries, entry => entry.Key);
         Once(Catalogue.Dates, date => date.Id);
         Once(Catalogue.Letters, letter => letter.Id);
+        Once(Catalogue.Facts, fact => fact.Id);
     }
 
     /// <summary>Two of the same rank would stand in the order of the subjects, by chance.</summary>
@@ -71,6 +73,7 @@ public class CatalogueTests
         Once(Catalogue.FormEntries, entry => entry.Rank);
         Once(Catalogue.Dates, date => date.Rank);
         Once(Catalogue.Letters, letter => letter.Rank);
+        Once(Catalogue.Facts, fact => fact.Rank);
     }
 
     private static void Same<T>(Subject subject, IEnumerable<T> listed, Func<T, string> id)

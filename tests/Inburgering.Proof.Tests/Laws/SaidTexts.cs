@@ -13,6 +13,7 @@ internal static class SaidTexts
         .. assessment.Permits.Select(judgement => judgement.Permit.Name),
         .. assessment.Permits.SelectMany(judgement => judgement.Conditions).SelectMany(Of),
         .. assessment.Permits.SelectMany(judgement => assessment.NotLookedAt(judgement)).Select(omission => omission.Text),
+        .. assessment.Permits.SelectMany(judgement => assessment.Facts(judgement)).SelectMany(fact => new[] { fact.Text, fact.Kind.Topic.Text() }),
         .. assessment.Checklist.Items.SelectMany(Of),
         .. assessment.Checklist.Steps.SelectMany(step => step.Texts.Append(step.Title).Append(step.Kind.Moment.Text())),
         .. assessment.Checklist.Form.SelectMany(entry => new[] { entry.Text, entry.SectionName, entry.BoxName ?? entry.Text }),

@@ -152,6 +152,7 @@ public sealed partial class PageTests(Site site) : IClassFixture<Site>
     [Theory]
     [InlineData("/site.css")]
     [InlineData("/paper.css")]
+    [InlineData("/compare.css")]
     public async Task A_style_sheet_knows_no_side_but_start_and_end(string sheet)
     {
         string css = await site.CreateClient().GetStringAsync(sheet);

@@ -6,6 +6,9 @@ public sealed record DateKind(string Id, params ImmutableArray<Provision> Provis
     /// <summary>Its place among the dates that fall on the same day; the lower comes first.</summary>
     public required int Rank { get; init; }
 
+    /// <summary>Whether it is the last day to do something, of which one is reminded before it is there.</summary>
+    public bool IsLastDay { get; init; }
+
     /// <summary>The date for an application; null where there is none.</summary>
     public required Func<DateKind, Filing, TimelineDate?> Reckons { get; init; }
 

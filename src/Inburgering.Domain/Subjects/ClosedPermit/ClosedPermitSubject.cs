@@ -16,5 +16,6 @@ public static class ClosedPermitSubject
             Threshold.Of("onbeslist-vanaf", ClosedPermitChanges.UndecidedWhen497Closes, ClosedPermitProvisions.Box497, DecisionProvisions.SixMonths),
         ],
         FormEntries = [ClosedPermitEntries.Box497, ClosedPermitEntries.Fallback497],
+        Facts = [ClosedPermitFacts.Gesloten],
     };
 }

@@ -12,7 +12,10 @@ internal static class Besluit
     public const int DaysSinceDrieJaar = 56;
 
     /// <summary>The day by which IND decides; null while the day of posting is not known.</summary>
-    public static DateOnly? Day(Filing filing) => filing.Permit == Permit.Extension && filing.Dossier.Applies(FiveYearsChanges.DrieJaar)
+    public static DateOnly? Day(Filing filing) => IsInWeeks(filing)
         ? filing.Dossier.Posting?.AddDays(DaysSinceDrieJaar)
         : filing.Dossier.Posting?.AddMonths(Months);
+
+    /// <summary>Whether it is the short term of an extension.</summary>
+    public static bool IsInWeeks(Filing filing) => filing.Permit == Permit.Extension && filing.Dossier.Applies(FiveYearsChanges.DrieJaar);
 }

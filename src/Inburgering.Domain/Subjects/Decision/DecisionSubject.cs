@@ -15,5 +15,6 @@ public static class DecisionSubject
         ],
         Steps = [DecisionSteps.BesluitAfwachten, DecisionSteps.BesluitNegatief],
         Dates = [DecisionDates.BesluitUiterlijk],
+        Facts = [DecisionFacts.Beslistermijn, DecisionFacts.AfwijzingBrief, DecisionFacts.Afwijzing513, DecisionFacts.GeenAntwoord],
     };
 }

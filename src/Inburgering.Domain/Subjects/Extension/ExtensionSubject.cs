@@ -14,5 +14,6 @@ public static class ExtensionSubject
         Thresholds = [Threshold.Of("jaren-verlenging", 3, ExtensionProvisions.Box493)],
         Steps = [ExtensionSteps.VerlengingOokIndienen],
         FormEntries = [ExtensionEntries.Box493],
+        Facts = [ExtensionFacts.Afwijzing493, ExtensionFacts.Vangnet493, ExtensionFacts.MeerKan, ExtensionFacts.MeerVraagt, ExtensionFacts.MeerKost],
     };
 }

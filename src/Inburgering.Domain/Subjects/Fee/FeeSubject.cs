@@ -9,5 +9,6 @@ public static class FeeSubject
         Rulings = [new("R37", FeeProvisions.Fee)],
         Steps = [FeeSteps.LegesOpzoeken],
         Letters = [FeeLetters.IndVraag],
+        Facts = [FeeFacts.Leges],
     };
 }

@@ -27,5 +27,6 @@ public static class FiveYearsSubject
             Threshold.Of("jaren-asiel", VijfJaar.Years, FiveYearsProvisions.Five, FiveYearsProvisions.For513Stay),
         ],
         Dates = [FiveYearsDates.VijfJaarVol],
+        Facts = [FiveYearsFacts.NieuweKaart],
     };
 }

@@ -50,6 +50,7 @@ public static class FormSubject
             FormSteps.DocumentOphalen,
         ],
         FormEntries = [FormEntries.Details, FormEntries.Sign, FormEntries.SignAlone, FormEntries.Check],
+        Facts = [FormFacts.Werken, FormFacts.MeerPapieren],
         Encloses = filing => filing.Envelope.Add(FormPapers.Aanvraagformulier),
     };
 }

@@ -21,6 +21,7 @@ public static class RecordSubject
         Items = [RecordPapers.ToelichtingAntecedenten],
         Steps = [RecordSteps.AntecedentenOverslaan],
         FormEntries = [RecordEntries.Declare, RecordEntries.Reasons, RecordEntries.SkipRecord, RecordEntries.RecordUnknown],
+        Facts = [RecordFacts.OnjuistOfMisdrijf],
         NotLookedAt = [RecordOmissions.OpenbareOrde, RecordOmissions.OpenbareOrdeFor513],
         Encloses = filing =>
         {

@@ -19,5 +19,6 @@ public static class RequestSubject
             new("R28"),
         ],
         FormEntries = [RequestEntries.Choose],
+        Facts = [RequestFacts.AnderEuLand],
     };
 }

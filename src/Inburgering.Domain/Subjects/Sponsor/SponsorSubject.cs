@@ -7,6 +7,7 @@ public static class SponsorSubject
     {
         Provisions = [SponsorProvisions.For513Family, SponsorProvisions.Box513Family, SponsorProvisions.Vw94, SponsorProvisions.Vw45b1e],
         Questions = [SponsorQuestions.HoofdpersoonBeschermd, SponsorQuestions.HoofdpersoonEu],
+        Facts = [SponsorFacts.KaartVanFamilie],
         NotLookedAt = [SponsorOmissions.FamilieKaart],
     };
 }

@@ -19,6 +19,7 @@ public static class WindowDates
     public static DateKind UiterlijkIndienen { get; } = new("uiterlijk-indienen", WindowProvisions.BeforeExpiry)
     {
         Rank = 20,
+        IsLastDay = true,
         Reckons = (kind, filing) => kind.On(
             filing.Dossier.ValidUntil is { } validUntil ? Termijn.LastDay(filing.Dossier, validUntil) : null,
             filing.Dossier.Law.Edition is Edition.AsPrinted ? ".formulier" : ""),
@@ -27,6 +28,7 @@ public static class WindowDates
     public static DateKind VergunningEindigt { get; } = new("vergunning-eindigt", WindowProvisions.BeforeExpiry)
     {
         Rank = 25,
+        IsLastDay = true,
         Reckons = (kind, filing) => kind.On(filing.Dossier.Law.Edition is Edition.InForce ? filing.Dossier.ValidUntil : null),
     };
 

@@ -28,6 +28,7 @@ public static class WindowSubject
         Items = [WindowPapers.BriefTeLaat],
         Dates = [WindowDates.VroegstIndienen, WindowDates.UiterlijkIndienen, WindowDates.VergunningEindigt, WindowDates.Posten],
         Letters = [WindowLetters.EigenTeLaat],
+        Facts = [WindowFacts.Blijven, WindowFacts.KaartLooptAf],
         Encloses = filing =>
         {
             if (filing.Permit != Permit.LongTermResident && filing.Dossier.IsExpired && IsToExplain(filing.Dossier))

@@ -141,7 +141,7 @@ public sealed record Headline(Text Sentence, ImmutableArray<Text> Steps, bool Is
         return
         [
             .. wanted
-                .Select(kind => assessment.Checklist.Timeline.FirstOrDefault(date => date.Kind == kind))
+                .Select(kind => Timeline.Of(assessment).FirstOrDefault(date => date.Kind == kind))
                 .OfType<TimelineDate>()
                 .Where(date => date.Date > today)
                 .Take(MostDates),

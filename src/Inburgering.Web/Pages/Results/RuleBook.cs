@@ -38,6 +38,7 @@ public sealed class RuleBook(Phrasebook words)
             new("regels.stappen", [.. carriers.Steps.Select(id => Plain(Text.Of($"stap.{id}.titel")))]),
             new("regels.formulier", [.. Catalogue.FormEntries.Where(entry => carriers.Entries.Contains(entry.Key)).Select(entry => Text.Of($"onderdeel.{entry.Section}")).Distinct().Select(Plain)]),
             new("regels.datums", [.. carriers.Dates.Select(id => Plain(Text.Of($"datum.{id}")))]),
+            new("regels.feiten", [.. carriers.Facts.Select(id => Plain(Catalogue.Facts.Single(fact => fact.Id == id).Topic.Text())).Distinct()]),
             new("uitkomst.niet-bekeken", [.. Catalogue.NotLookedAt.Where(omission => omission.Provisions.Contains(provision)).Select(omission => Plain(omission.Text))]),
             new("regels.drempels", [.. Catalogue.Thresholds.Where(threshold => threshold.Provisions.Contains(provision)).Select(threshold => Plain(threshold.Text))]),
             new("regels.wijzigingen", [.. Catalogue.LawChanges.Where(change => change.Touches.Contains(provision)).Select(change => new RuleBookLine(change.Title, $"wijziging-{change}"))]),

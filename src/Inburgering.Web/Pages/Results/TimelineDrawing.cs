@@ -1,6 +1,5 @@
 using Inburgering.Domain.Composition;
 using Inburgering.Domain.Subjects.Decision;
-using Inburgering.Domain.Subjects.FiveYears;
 using Inburgering.Domain.Subjects.Window;
 
 namespace Inburgering.Web.Pages.Results;
@@ -19,13 +18,8 @@ public sealed class TimelineDrawing
     private const int Edge = 16;
     private const int LeastApart = 30;
 
-    /// <summary>Days to keep in mind until they are there, and of no use after.</summary>
-    private static readonly DateKind[] OnlyAhead = [WindowDates.VroegstIndienen, WindowDates.UiterlijkIndienen, FiveYearsDates.VijfJaarVol];
-
-    /// <summary>The days that matter to who posts on the day that is reckoned with; by the form as printed none.</summary>
-    public static TimelineDrawing Of(Assessment assessment) => new(assessment.Dossier.Law.Edition is Edition.AsPrinted
-        ? []
-        : [.. assessment.Checklist.Timeline.Where(date => !OnlyAhead.Contains(date.Kind) || !(date.Date < assessment.Dossier.Posting))]);
+    /// <summary>The days of a list, drawn.</summary>
+    public static TimelineDrawing Of(Assessment assessment) => new(Timeline.Of(assessment));
 
     /// <summary>Places the dates, the earliest at the start.</summary>
     /// <param name="dates">The dates in order, each numbered by its place in the list.</param>

@@ -17,7 +17,7 @@ internal static class SitePages
     private const string Closed = "diploma-today-497-is-closed.json";
 
     private static readonly string[] Fixed =
-        ["/", "/editie", "/vraag/vergunning", "/regels", "/begrippen", "/privacy", "/toegankelijkheid", "/balie", "/wissen", "/verder", "/hulp/werkgeversverklaring", "/hulp/zelfstandige"];
+        ["/", "/editie", "/vraag/vergunning", "/regels", "/begrippen", "/privacy", "/toegankelijkheid", "/balie", "/wissen", "/verder", "/hulp/werkgeversverklaring", "/hulp/zelfstandige", "/vergelijk"];
 
     private static readonly int[] Errors = [400, 404, 418, 429, 500];
 

@@ -16,6 +16,9 @@ public sealed class ChecklistPaper
     private const string DoingPart = "doen";
     private const string ClosingPart = "daarna";
 
+    /// <summary>Where to read what is good to know after posting.</summary>
+    private static readonly Text More = Text.Of("checklist.daarna.meer");
+
     /// <summary>The sizes of letters, in points, the best first; below the last nobody reads at arm's length.</summary>
     private static readonly ImmutableArray<double> Sizes = [11, 10.5, 10, 9.5, 9];
 
@@ -24,6 +27,7 @@ public sealed class ChecklistPaper
 
     private readonly ChecklistModel _page;
     private readonly DutchColumn _column;
+    private readonly Known _known;
     private readonly Typesetter _type;
 
     /// <summary>What the Dutch takes in a column of its own; null where it has none.</summary>
@@ -32,10 +36,11 @@ public sealed class ChecklistPaper
     /// <summary>What goes over both columns, in the language alone.</summary>
     private readonly Typesetter _wide;
 
-    private ChecklistPaper(ChecklistModel page, Phrasebook words, double size, DutchColumn column)
+    private ChecklistPaper(ChecklistModel page, Phrasebook words, double size, DutchColumn column, Known known)
     {
         _page = page;
         _column = column;
+        _known = known;
         Size = size;
         bool isInTwo = words.IsBesideDutch;
         const double Dutch = (Typesetter.PageWidth - Typesetter.RowGap - Typesetter.TickWidth) / 2;
@@ -62,15 +67,16 @@ public sealed class ChecklistPaper
 
     /// <summary>
     /// The list on no more than <see cref="MostSheets"/>: with as much of the Dutch as letters of a size leave room for, and of that the
-    /// largest letters. Less of the Dutch is first without how a thing is done, then of the form and the answers the names alone.
+    /// largest letters. Less of the Dutch is first without how a thing is done, then of the form and the answers the names alone. What is
+    /// good to know after posting comes last: all of it where these sheets have room, with less of the Dutch where they have some, else where to read it.
     /// </summary>
     /// <param name="page">What is on it.</param>
     /// <param name="words">The words; where they have the Dutch beside all, it stands in a column of its own.</param>
     public static ChecklistPaper Of(ChecklistModel page, Phrasebook words)
     {
         IEnumerable<ChecklistPaper> papers = words.IsBesideDutch
-            ? Smallest.SelectMany(least => Sizes.Where(size => size >= least.Size).Select(size => new ChecklistPaper(page, words, size, least.Column)))
-            : Sizes.Select(size => new ChecklistPaper(page, words, size, DutchColumn.Everything));
+            ? Smallest.SelectMany(least => Sizes.Where(size => size >= least.Size).Select(size => new ChecklistPaper(page, words, size, least.Column, Known.Elsewhere)))
+            : Sizes.Select(size => new ChecklistPaper(page, words, size, DutchColumn.Everything, Known.Elsewhere));
         ChecklistPaper? last = null;
         foreach (ChecklistPaper paper in papers)
         {
@@ -81,7 +87,9 @@ public sealed class ChecklistPaper
             }
         }
 
-        return last!;
+        return (words.IsBesideDutch ? new[] { Known.Whole, Known.Short } : [Known.Whole])
+            .Select(known => new ChecklistPaper(page, words, last!.Size, last._column, known))
+            .FirstOrDefault(paper => paper.Sheets.Length <= MostSheets) ?? last!;
     }
 
     /// <summary>What a part of the checklist is called: "eerst", "envelop", "invullen", "doen", "adres" or "daarna".</summary>
@@ -195,9 +203,22 @@ public sealed class ChecklistPaper
     private IEnumerable<Block> Closing()
     {
         yield return Heading(ClosingPart);
-        foreach (Step step in _page.Afterwards)
+        foreach (Afterward one in _page.Afterwards)
         {
-            yield return StepBlock(ClosingPart, step);
+            if (one.Step is { } step)
+            {
+                yield return StepBlock(ClosingPart, step);
+            }
+            else if (_known is not Known.Elsewhere)
+            {
+                Brief brief = new([one.Title], one.Texts);
+                yield return (_known is Known.Short && _dutch is not null ? InShort(ClosingPart, brief, _dutch) : Explained(ClosingPart, "_Feit", one, brief, DutchColumn.NotHow, type => type.Step(one.Title, one.Texts))) with { List = BlockList.Of(isNotice: true) };
+            }
+        }
+
+        if (_known is Known.Elsewhere)
+        {
+            yield return Told(ClosingPart, "_MeerDaarna", More, type => type.Paragraph(More)) with { Element = "p" };
         }
 
         if (_page.NotLookedAt is { IsEmpty: false } omissions)
@@ -237,13 +258,26 @@ public sealed class ChecklistPaper
     /// <param name="brief">The same as title and explanation.</param>
     /// <param name="least">From which column on the Dutch is its title only.</param>
     /// <param name="height">How high all of it is.</param>
-    private Block Explained(string part, string partial, object model, Brief brief, DutchColumn least, Func<Typesetter, double> height) => _dutch is null || _column < least
-        ? Told(part, partial, model, height)
-        : new(part, "_Kort", brief, Math.Max(_type.Title(brief), _dutch.Title(brief)) + _wide.Explanation(brief.Texts));
+    private Block Explained(string part, string partial, object model, Brief brief, DutchColumn least, Func<Typesetter, double> height) =>
+        _dutch is null || _column < least ? Told(part, partial, model, height) : InShort(part, brief, _dutch);
+
+    /// <summary>A title and its explanation, with the Dutch beside the title alone.</summary>
+    private Block InShort(string part, Brief brief, Typesetter dutch) => new(part, "_Kort", brief, Math.Max(_type.Title(brief), dutch.Title(brief)) + _wide.Explanation(brief.Texts));
 
     /// <summary>A block of words: in two languages it is as high as the longer of them.</summary>
     private Block Told(string part, string partial, object model, Func<Typesetter, double> height) =>
         new(part, partial, model, _dutch is null ? height(_type) : Math.Max(height(_type), height(_dutch))) { IsInTwoLanguages = _dutch is not null };
+
+    /// <summary>How much is told of what is good to know after posting.</summary>
+    private enum Known
+    {
+        /// <summary>Where to read it.</summary>
+        Elsewhere,
+
+        /// <summary>All of it, with the Dutch beside the titles alone.</summary>
+        Short,
+        Whole,
+    }
 
     /// <summary>What stands in the column of the Dutch.</summary>
     private enum DutchColumn
