@@ -75,6 +75,12 @@ public sealed class Dossier
     /// <summary>The questions that were looked at for what was judged, or found kept, last.</summary>
     internal QuestionSet LookedAtLast => _kept?.LookedAtLast ?? default;
 
+    /// <summary>Other answers held against the same law, all of which count.</summary>
+    internal Dossier With(Answers answers) => new(answers, Law, Agenda);
+
+    /// <summary>The same answers, but for the day of posting.</summary>
+    internal Dossier On(DateOnly day) => With(Answers.With(Agenda.Posting, Answer.Of(day)));
+
     /// <summary>The same answers, of which none counts yet.</summary>
     internal Dossier Unheard() => new(this, default, new());
 

@@ -12,7 +12,10 @@ internal static class Besluit
     public const int DaysSinceDrieJaar = 56;
 
     /// <summary>The day by which IND decides; null while the day of posting is not known.</summary>
-    public static DateOnly? Day(Filing filing) => filing.Permit == Permit.Extension && filing.Dossier.Applies(FiveYearsChanges.DrieJaar)
-        ? filing.Dossier.Posting?.AddDays(DaysSinceDrieJaar)
-        : filing.Dossier.Posting?.AddMonths(Months);
+    public static DateOnly? Day(Filing filing) => filing.Dossier.Posting is { } posting ? Day(filing.Dossier.Law, filing.Permit, posting) : null;
+
+    /// <summary>The day by which IND decides on an application for a permit, by the day of posting.</summary>
+    public static DateOnly Day(Law law, Permit permit, DateOnly posting) => permit == Permit.Extension && law.Applies(FiveYearsChanges.DrieJaar, posting)
+        ? posting.AddDays(DaysSinceDrieJaar)
+        : posting.AddMonths(Months);
 }

@@ -28,8 +28,8 @@ public sealed class IncomeQuestions
     {
         _earner = earner;
         _prefix = earner is Earner.Second ? SecondPrefix : "";
-        Inkomen = About(new ChoicesQuestion(Id("inkomen"), [.. Sources.All]) { Provisions = [IncomeProvisions.For513Income, IncomeProvisions.NotEmployed, IncomeProvisions.Independent] });
-        ContractTot = About(new DateOrWordQuestion(Id("contract-tot"), "vast") { Provisions = [EmploymentProvisions.ContractYear, EmploymentProvisions.ContractShort] });
+        Inkomen = About(new ChoicesQuestion(Id("inkomen"), [.. Sources.All]) { Hopes = dossier => IncomeFillings.SourceHopes(dossier, this), Provisions = [IncomeProvisions.For513Income, IncomeProvisions.NotEmployed, IncomeProvisions.Independent] });
+        ContractTot = About(new DateOrWordQuestion(Id("contract-tot"), "vast") { Hopes = dossier => [dossier.Answers.With(ContractTot!, Answer.Of(DateOrWord.Word))], Provisions = [EmploymentProvisions.ContractYear, EmploymentProvisions.ContractShort] });
         Werkgevers = About(new NumberQuestion(Id("werkgevers"), 1, 9) { Provisions = [EmploymentProvisions.Each] });
         MeerVerdiend = About(new YesNoQuestion(Id("meer-verdiend")) { Provisions = [EmploymentProvisions.Extra] });
         Pgb = About(new YesNoQuestion(Id("pgb")) { Provisions = [EmploymentProvisions.Pgb] });

@@ -5,6 +5,9 @@ internal static class CourseRoute
 {
     public const string RouteId = "cursus";
 
+    /// <summary>The gap of the integration hours from which others count.</summary>
+    public const string IntegrationGapId = "uren-inburgering";
+
     /// <summary>Every provision that the route may rest on.</summary>
     public static ImmutableArray<Provision> Provisions { get; } =
     [
@@ -41,7 +44,7 @@ internal static class CourseRoute
     private static ImmutableArray<Gap> Missing(CourseHours hours)
     {
         (int integration, int any) = hours.MissingForCourse;
-        return [.. integration > 0 ? [Gap.Hours("uren-inburgering", integration)] : ImmutableArray<Gap>.Empty, .. any > 0 ? [Gap.Hours("uren", any)] : ImmutableArray<Gap>.Empty];
+        return [.. integration > 0 ? [Gap.Hours(IntegrationGapId, integration, HoursFilling.Integration)] : ImmutableArray<Gap>.Empty, .. any > 0 ? [Gap.Hours("uren", any, HoursFilling.AfterIntegration)] : ImmutableArray<Gap>.Empty];
     }
 
     /// <summary>Whether every part of the exam is known to be passed or waived (R31).</summary>

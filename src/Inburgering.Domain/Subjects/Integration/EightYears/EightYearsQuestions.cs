@@ -1,3 +1,5 @@
+using Inburgering.Domain.Subjects.Applicant;
+
 namespace Inburgering.Domain.Subjects.Integration.EightYears;
 
 /// <summary>What is asked about it.</summary>
@@ -5,6 +7,9 @@ public static class EightYearsQuestions
 {
     public static PeriodsQuestion AlsKindInNederland { get; } = new("als-kind-in-nederland")
     {
+        Hopes = dossier => dossier.Look(ApplicantQuestions.Geboortedatum) is { IsKnown: true, Value: var birth }
+            ? [dossier.Answers.With(AlsKindInNederland!, Answer.Of(new Periods([new(SchoolAge.First(birth.First), SchoolAge.Last(birth.Last))])))]
+            : [],
         Provisions = [EightYearsProvisions.Box5EightYears],
     };
 }

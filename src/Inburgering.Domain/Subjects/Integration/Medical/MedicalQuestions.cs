@@ -24,6 +24,7 @@ public static class MedicalQuestions
     public static DateQuestion MedischAdviesDatum { get; } = new("medisch-advies-datum")
     {
         NotAfterPosting = true,
+        Hopes = dossier => dossier.Posting is { } posting ? [dossier.Answers.With(MedischAdviesDatum!, Answer.Of(posting))] : [],
         Provisions = [MedicalProvisions.Box7AdviceMunicipality, MedicalProvisions.Box7AdviceMinister],
     };
 }

@@ -27,6 +27,10 @@ internal sealed class MedischeGrond() : Ground(
     private const string NewAdvice = "medisch-advies";
     private const string AdaptedExam = "aangepast-examen";
 
+    private static readonly Filling Advised = Filling.InTheEnd((dossier, _) => dossier.Answers
+        .With(MedicalQuestions.Medisch, Answer.Of(dossier.Look(MedicalQuestions.Medisch).Is(MedicalQuestions.AdviceMunicipality) ? MedicalQuestions.AdviceMunicipality : MedicalQuestions.AdviceMinister))
+        .With(MedicalQuestions.MedischAdviesDatum, Answer.Of(dossier.Posting!.Value)));
+
     public override ImmutableArray<Question> Questions =>
     [
         RequestQuestions.DatumAanvraag,
@@ -88,5 +92,5 @@ internal sealed class MedischeGrond() : Ground(
 
     /// <summary>A new advice has no known term.</summary>
     private static Finding NotYet(Hearing hearing, string reason) =>
-        hearing.NotMet(reason, [.. ExtensionFirst.BeforeWaitWithoutTerm(hearing.Dossier), Gap.Do(NewAdvice)]);
+        hearing.NotMet(reason, [.. ExtensionFirst.BeforeWaitWithoutTerm(hearing.Dossier), Gap.Do(NewAdvice, Advised)]);
 }

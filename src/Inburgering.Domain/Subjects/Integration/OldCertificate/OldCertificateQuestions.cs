@@ -31,7 +31,7 @@ public static class OldCertificateQuestions
     public static ChoiceQuestion MaatschappijOrientatie { get; } =
         new("maatschappij-orientatie", Level2, Percentage, ChoicesQuestion.NoneWord) { Provisions = [OldCertificateProvisions.Box6WinProfile, OldCertificateProvisions.Box6WinNt2] };
 
-    public static DateQuestion MoToetsDatum { get; } = new("mo-toets-datum") { Provisions = [OldCertificateProvisions.Box6WinProfile, OldCertificateProvisions.Box6WinNt2] };
+    public static DateQuestion MoToetsDatum { get; } = new("mo-toets-datum") { Hopes = dossier => [dossier.Answers.With(MoToetsDatum!, Answer.Of(OldCertificate.OudCertificaat.LastStrictTest.AddDays(1)))], Provisions = [OldCertificateProvisions.Box6WinProfile, OldCertificateProvisions.Box6WinNt2] };
 
     public static NumberQuestion MoPercentage { get; } = new("mo-percentage", 0, 100) { Provisions = [OldCertificateProvisions.Box6WinProfile, OldCertificateProvisions.Box6WinNt2] };
 

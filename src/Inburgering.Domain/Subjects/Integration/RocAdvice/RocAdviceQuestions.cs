@@ -8,6 +8,7 @@ public static class RocAdviceQuestions
     public static DateQuestion RocAdviesDatum { get; } = new("roc-advies-datum")
     {
         NotAfterPosting = true,
+        Hopes = dossier => [dossier.Answers.With(RocAdviesDatum!, Answer.Of(dossier.Posting < RocAdviceChanges.LastRocAdvice ? dossier.Posting.Value : RocAdviceChanges.LastRocAdvice))],
         Provisions = [RocAdviceProvisions.Box8Roc],
     };
 

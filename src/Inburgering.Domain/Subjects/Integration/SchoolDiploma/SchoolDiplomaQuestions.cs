@@ -19,6 +19,12 @@ public static class SchoolDiplomaQuestions
     public static ChoicesQuestion Schooldiploma { get; } =
         new("schooldiploma", Dutch, BelgianOrSurinamese, ArubaCuracaoSintMaarten, BonaireSintEustatiusSaba, EuropeanSchool, InternationalBaccalaureate, Mbo1, Nt2)
         {
+            Hopes = dossier =>
+            [
+                dossier.Answers
+                    .With(Schooldiploma!, Answer.Of(new Choices([Dutch])))
+                    .With(EisenNederlands!, Answer.Of(new Choices(EisenNederlands!.Options))),
+            ],
             Provisions = [SchoolDiplomaProvisions.Box6NlDiploma, SchoolDiplomaProvisions.Box6NotMbo1Nt2],
         };
 

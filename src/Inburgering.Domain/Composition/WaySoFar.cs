@@ -1,0 +1,160 @@
+using Inburgering.Domain.Subjects.Extension;
+using Inburgering.Domain.Subjects.Fee;
+using Inburgering.Domain.Subjects.Request;
+
+namespace Inburgering.Domain.Composition;
+
+/// <summary>How far the search for a way has come.</summary>
+/// <param name="Dossier">The answers as they are then, on the day of then.</param>
+/// <param name="Start">The day on which the way begins: that of posting.</param>
+internal sealed record WaySoFar(Dossier Dossier, DateOnly Start)
+{
+    private readonly Dossier _first = Dossier;
+    private ImmutableArray<Step> _steps = [];
+    private ImmutableDictionary<string, string> _chosen = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>The latest of the days of the steps, as far as they can be named.</summary>
+    private DateOnly Day => Dossier.Posting!.Value;
+
+    /// <summary>What a condition still lacks, on the grounds and routes that were chosen.</summary>
+    public Lack Lacks(Finding condition) => Lack.Of(condition, _chosen);
+
+    /// <summary>
+    /// What filling an option may lead to, on the day on which the last of it is filled; nothing where it cannot be filled, or all of
+    /// it was filled before.
+    /// </summary>
+    public IEnumerable<WaySoFar> Fill(string condition, WayOption option, Permit permit)
+    {
+        // The extension itself is no step towards an extension.
+        if (option.Gaps.Any(gap => gap.Filling is null || (gap.Id == Gap.ExtensionId && permit == Permit.Extension)) || option.Gaps.All(IsFilled))
+        {
+            return [];
+        }
+
+        DateOnly begin = _steps.Where(step => step.Condition == condition).Max(step => step.Ready) ?? Start;
+        ImmutableArray<Step> taken = [.. option.Gaps.Select(gap => new Step(condition, gap, gap.Filling!.Ready(Dossier, gap, begin)))];
+        DateOnly day = taken.Max(step => step.Ready) is { } last && last > Day ? last : Day;
+        if (day > RequestQuestions.DatumAanvraag.Last)
+        {
+            return [];
+        }
+
+        // Nobody is told to wait past the end of the card: what is done after it comes after the extension.
+        if (day > Day && ExtensionFirst.BeforeWaitUntil(Dossier, day) is [var extension] && !option.Gaps.Any(gap => gap.Id == extension.Id))
+        {
+            return Fill(condition, option with { Gaps = option.Gaps.Insert(0, extension) }, permit);
+        }
+
+        WaySoFar next = this with
+        {
+            _steps = [.. _steps.Where(step => !option.Gaps.Any(step.IsOf)), .. taken.Where(step => step.Gap.Kind is not GapKind.Ask)],
+            _chosen = _chosen.SetItems(option.Chosen),
+        };
+        return option.Gaps
+            .Aggregate<Gap, IEnumerable<Dossier>>([Dossier], (dossiers, gap) => dossiers.SelectMany(dossier => gap.Filling!.Outcomes(dossier, gap).Select(dossier.With)))
+            .Select(dossier => next with { Dossier = day > Day ? dossier.On(day) : dossier });
+    }
+
+    /// <summary>The way, when nothing is missing any more: without what it turned out to do without; null where time alone does the rest of it.</summary>
+    public Way? End(Judgement reached) => Needed(reached) is not { } steps ? null : new(
+        [.. steps.OrderBy(step => !step.IsExtension).Select(step => step.Gap)],
+        steps.All(step => step.Ready is not null) ? Day : null,
+        reached.Verdict is Verdict.Met,
+        steps.Sum(step => step.Gap.Filling!.Costs) + (AmountTable.FeeOf(Dossier, reached.Permit)?.Euros ?? 0),
+        Dossier.Answers);
+
+    /// <summary>
+    /// The steps that are needed. Time may have mended what one of them fills, or one ground what another lacked. The extension stays
+    /// as long as the card may run out meanwhile. Null where the last day or the extension was there for the sake of what is not needed.
+    /// </summary>
+    private ImmutableArray<Step>? Needed(Judgement reached)
+    {
+        ImmutableArray<Step> left = _steps.RemoveAll(step => step.IsWait && step.Ready < Day);
+        foreach (Step step in left.Where(step => !step.IsWait && !step.IsExtension))
+        {
+            ImmutableArray<Step> others = left.Remove(step);
+            if (!Arrives(others, reached))
+            {
+                continue;
+            }
+
+            if ((Day > Start && !others.Any(other => other.Ready == Day)) || others.Any(other => other.IsExtension && !others.Any(rest => rest != other && rest.Condition == other.Condition)))
+            {
+                return null;
+            }
+
+            left = others;
+        }
+
+        return left.Where(step => step.IsExtension).FirstOrDefault() is { } extension && ExtensionFirst.BeforeWaitUntil(_first, Day).IsEmpty && !left.Any(other => other != extension && other.Condition == extension.Condition)
+            && Arrives(left.Remove(extension), reached) ? left.Remove(extension) : left;
+    }
+
+    /// <summary>Whether some of the steps lead as far: each is taken when it is called for, and the last day comes after them.</summary>
+    private bool Arrives(ImmutableArray<Step> steps, Judgement reached)
+    {
+        Dossier dossier = _first;
+        while (true)
+        {
+            Judgement judged = Demands.Judge(dossier, reached.Permit);
+            if (judged.Verdict == reached.Verdict || judged.Verdict is Verdict.Met)
+            {
+                return true;
+            }
+
+            (Step? step, Gap? called) = steps.OrderBy(step => !step.IsExtension)
+                .SelectMany(step => judged.Conditions.SelectMany(condition => condition.Gaps).Where(step.IsFor).Take(1).Select(gap => ((Step?)step, (Gap?)gap)))
+                .FirstOrDefault();
+            if (step is not null)
+            {
+                steps = step.IsWait && called!.From < step.Gap.From ? steps : steps.Remove(step);
+                dossier = step.IsWait ? dossier.On(called!.From!.Value) : dossier.With(AsTurnedOut(dossier, called!));
+            }
+            else if (dossier.Posting < Day)
+            {
+                dossier = dossier.On(Day);
+            }
+            else
+            {
+                return false;
+            }
+        }
+    }
+
+    /// <summary>What a gap is filled with: as it turned out on this way, where it may turn out otherwise.</summary>
+    private Answers AsTurnedOut(Dossier dossier, Gap gap)
+    {
+        Answers? first = null;
+        foreach (Answers outcome in gap.Filling!.Outcomes(dossier, gap))
+        {
+            if (gap.Question is not { } question || Equals(outcome.To(question), Dossier.Answers.To(question)))
+            {
+                return outcome;
+            }
+
+            first ??= outcome;
+        }
+
+        return first ?? dossier.Answers;
+    }
+
+    private bool IsFilled(Gap gap) => _steps.Any(step => step.IsOf(gap) && !(gap.From > step.Gap.From));
+
+    /// <summary>A gap that was filled.</summary>
+    /// <param name="Condition">The condition that lacked it.</param>
+    /// <param name="Gap">The gap.</param>
+    /// <param name="Ready">The day on which that is done; null where nobody can name one.</param>
+    private sealed record Step(string Condition, Gap Gap, DateOnly? Ready)
+    {
+        public bool IsExtension => Gap.Id == Kernel.Judging.Gap.ExtensionId;
+
+        /// <summary>Whether it is a day to wait for.</summary>
+        public bool IsWait => Gap is { Kind: GapKind.Wait, From: not null };
+
+        /// <summary>Whether it fills a gap; a day to wait for fills one that ends sooner too.</summary>
+        public bool IsFor(Gap gap) => IsOf(gap) && !(gap.From > Gap.From);
+
+        /// <summary>Whether a gap is this one, or takes its place: a later day to wait for.</summary>
+        public bool IsOf(Gap gap) => gap.Id == Gap.Id && gap.Filling == Gap.Filling;
+    }
+}
