@@ -27,7 +27,7 @@ public sealed class WalkTests(Chromium chromium)
         Paper paper = await Paper.Print(guest.Page);
         await GoesBack(guest);
 
-        paper.AssertHolds(Visitors.Of(People.Asking(permit)).Interview.Assessment, language);
+        paper.AssertHolds(Visitors.Of(People.Asking(permit)).Interview.Assessment, new(language, false));
         Assert.Empty(guest.Complaints);
         Assert.Equal([VisitCookie.Name, FormCookie.Name], (await guest.Cookies()).Order(StringComparer.Ordinal));
     }

@@ -16,7 +16,7 @@ public sealed class FuzzTests(RunningSite site, ITestOutputHelper output) : ICla
     private const int UsualSeed = 513;
 
     /// <summary>How many visitors stray, after every honest one has walked.</summary>
-    private const int Strays = 60;
+    private const int Strays = 100;
 
     /// <summary>What a second half, of other requests of the same kinds, may add to the memory of the first.</summary>
     private const long MostGrowth = 48L * 1024 * 1024;

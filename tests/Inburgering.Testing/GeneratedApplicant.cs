@@ -48,9 +48,22 @@ public sealed record GeneratedApplicant(Edition Edition, Answers Answers)
     /// <summary>Some answers that a question takes; the same ones at every run.</summary>
     public static Answer[] Some(int count, Question question, DateOnly posting) => Gen.Sample(AnswerTo(question, posting), count, Chance(question.Id, 0), Size);
 
-    private static GeneratedApplicant Numbered(int number, IReadOnlyList<Question> questions)
+    /// <summary>An applicant under the law in force, who tells the day of posting, in one month; the same one at every run.</summary>
+    /// <param name="month">The first day of the month.</param>
+    /// <param name="number">Which of them.</param>
+    public static GeneratedApplicant PostingIn(DateOnly month, int number)
     {
-        (Edition edition, DateOnly posting, int silence, bool withoutDiplomas, bool withoutLetters) = One(Circumstances, "", number);
+        int any = (month.DayNumber * 1000) + number;
+        DateOnly posting = month.AddDays(One(Gen.Choose(0, DateTime.DaysInMonth(month.Year, month.Month) - 1), "day", any));
+        GeneratedApplicant applicant = Numbered(any, Questionnaire.All, One(Circumstances, "", any) with { Edition = Edition.InForce, Posting = posting });
+        return applicant with { Answers = applicant.Answers.With(RequestQuestions.DatumAanvraag, Answer.Of(posting)) };
+    }
+
+    private static GeneratedApplicant Numbered(int number, IReadOnlyList<Question> questions) => Numbered(number, questions, One(Circumstances, "", number));
+
+    private static GeneratedApplicant Numbered(int number, IReadOnlyList<Question> questions, Circumstance circumstance)
+    {
+        (Edition edition, DateOnly posting, int silence, bool withoutDiplomas, bool withoutLetters) = circumstance;
         Answers told = Answers.None;
         foreach (Question question in questions)
         {
@@ -85,14 +98,13 @@ public sealed record GeneratedApplicant(Edition Edition, Answers Answers)
         return new(mixed ^ (mixed >> 31));
     }
 
-    /// <summary>The edition, the day of posting, how many in a hundred questions are left open, and whether there are diplomas and letters.</summary>
-    private static Gen<(Edition Edition, DateOnly Posting, int Silence, bool WithoutDiplomas, bool WithoutLetters)> Circumstances =>
+    private static Gen<Circumstance> Circumstances =>
         from edition in Gen.Frequency((2, Gen.Constant(Edition.InForce)), (1, Gen.Constant(Edition.AsPrinted)))
         from posting in Posting
         from silence in Gen.Frequency((3, Gen.Constant(0)), (1, Gen.Choose(1, 30)))
         from withoutDiplomas in Gen.Elements(true, false)
         from withoutLetters in Gen.Elements(true, false)
-        select (edition, posting, silence, withoutDiplomas, withoutLetters);
+        select new Circumstance(edition, posting, silence, withoutDiplomas, withoutLetters);
 
     /// <summary>Any answer that the question takes, "weet ik niet" now and then.</summary>
     private static Gen<Answer> AnswerTo(Question question, DateOnly posting) => question.MayBeUnknown
@@ -217,4 +229,7 @@ public sealed record GeneratedApplicant(Edition Edition, Answers Answers)
         Answer<int> number => number.Value.ToString(System.Globalization.CultureInfo.InvariantCulture),
         _ => "weet-niet",
     };
+
+    /// <summary>The edition, the day of posting, how many in a hundred questions are left open, and whether there are diplomas and letters.</summary>
+    private sealed record Circumstance(Edition Edition, DateOnly Posting, int Silence, bool WithoutDiplomas, bool WithoutLetters);
 }

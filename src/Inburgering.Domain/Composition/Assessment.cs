@@ -170,6 +170,28 @@ public sealed class Assessment
         }
     }
 
+    /// <summary>How much can still be asked: for each permit, and for the lists, of which one is asked for now and the others only once the verdicts change.</summary>
+    internal static IEnumerable<Prospect> Ahead(Dossier dossier)
+    {
+        ImmutableArray<Permit> permits = Considered(dossier);
+        QuestionSet decisive = default;
+        foreach (Permit permit in permits)
+        {
+            Demands.Judge(dossier, permit);
+            decisive |= dossier.LookedAtLast;
+        }
+
+        ImmutableArray<Judgement> judged = Judged(dossier);
+        Permit? listed = Listed(dossier, judged, Advising.Recommend(judged)) is { IsClosed: false } list ? list.Permit : null;
+        QuestionSet choice = QuestionSet.Of(Questionnaire.OrderOf(RequestQuestions.Vergunning));
+        return
+        [
+            new(LookedAt: default, Asks: choice, CanAsk: choice),
+            .. permits.SelectMany(permit => Demands.Ahead(dossier, permit)),
+            .. permits.SelectMany(permit => ChecklistMaker.Ahead(dossier, permit).Select(prospect => permit == listed ? prospect : prospect with { Behind = decisive })),
+        ];
+    }
+
     /// <summary>The permit chosen; with "advies", or while nothing is chosen, all three.</summary>
     private static ImmutableArray<Permit> Considered(Dossier dossier) =>
         dossier.Look(RequestQuestions.Vergunning) is { IsKnown: true, Value: var chosen } ? Chosen[chosen] : Permit.StrongestFirst;

@@ -21,14 +21,26 @@ internal sealed class ChecklistMaker
     {
         foreach (Subject subject in Enclosing)
         {
-            asking.See(dossier.Keep(subject, permit, (subject, permit), static (dossier, of) =>
-            {
-                Filing filing = Filing.ForQuestions(dossier, Demands.Judge(dossier, of.permit));
-                of.subject.Encloses!(filing);
-                return filing.Envelope.Questions;
-            }));
+            asking.See(Asked(dossier, subject, permit));
         }
     }
+
+    /// <summary>How much the list for a permit can still ask, subject by subject.</summary>
+    public static IEnumerable<Prospect> Ahead(Dossier dossier, Permit permit)
+    {
+        foreach (Subject subject in Enclosing)
+        {
+            IEnumerable<Question> questions = subject.AsksForList(Filing.ForQuestions(dossier, Demands.Judge(dossier, permit)));
+            yield return dossier.ProspectOfLast(Asked(dossier, subject, permit), questions);
+        }
+    }
+
+    private static ImmutableArray<Gap> Asked(Dossier dossier, Subject subject, Permit permit) => dossier.Keep(subject, permit, (subject, permit), static (dossier, of) =>
+    {
+        Filing filing = Filing.ForQuestions(dossier, Demands.Judge(dossier, of.permit));
+        of.subject.Encloses!(filing);
+        return filing.Envelope.Questions;
+    });
 
     public Checklist Make() => new(
         _filing.Permit,

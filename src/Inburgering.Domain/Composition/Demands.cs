@@ -72,6 +72,22 @@ public static class Demands
         }
     }
 
+    /// <summary>How much can still be asked for a permit; while it is closed, only by what closes it.</summary>
+    internal static IEnumerable<Prospect> Ahead(Dossier dossier, Permit permit)
+    {
+        (Condition? Condition, QuestionSet LookedAt) closing = default;
+        foreach (Demand demand in By(permit))
+        {
+            if (closing.Condition is null && demand.Condition.ClosesPermit && demand.Condition.Kept(dossier, permit) is { Verdict: Verdict.NotMet })
+            {
+                closing = (demand.Condition, dossier.LookedAtLast);
+            }
+        }
+
+        return By(permit).SelectMany(demand => demand.Condition.Ahead(dossier, permit).Select(prospect =>
+            closing.Condition is null || closing.Condition == demand.Condition ? prospect : prospect with { Behind = closing.LookedAt }));
+    }
+
     private static bool IsClosed(Dossier dossier, Permit permit)
     {
         foreach (Demand demand in By(permit))

@@ -33,6 +33,9 @@ public sealed record Interview(ImmutableArray<Question> Walked, Assessment Asses
     /// <summary>The questions on the way so far, with the next one.</summary>
     public IEnumerable<Question> Way => Next is null ? Walked : Walked.Append(Next);
 
+    /// <summary>Every question that can still be put, however what is left is answered, in the order of asking: a bound, not a forecast.</summary>
+    public ImmutableArray<Question> Ahead => [.. Composition.Ahead.Of(Assessment.Dossier).Places.Select(place => Questionnaire.All[place])];
+
     /// <summary>
     /// The questions on the way in the order in which they are put to who answers one after another: that of asking, but what
     /// only the list needs after all that a verdict needs (R26).

@@ -8,5 +8,5 @@ namespace Inburgering.Domain.Composition;
 public static class RuleVersion
 {
     /// <summary>Twelve hexadecimal characters.</summary>
-    public const string Current = "3cf7019ad45a";
+    public const string Current = "b2fc5242fd3e";
 }

@@ -38,5 +38,8 @@ public sealed class Subject(Type home)
     /// <summary>Puts its papers into the envelope of an application and asks what only the list needs; null where it has none.</summary>
     public Action<Filing>? Encloses { get; init; }
 
+    /// <summary>All the questions that it can ask for the list from here on; a proof holds this against what is asked.</summary>
+    public Func<Filing, IEnumerable<Question>> AsksForList { get; init; } = _ => [];
+
     public override string ToString() => Name;
 }

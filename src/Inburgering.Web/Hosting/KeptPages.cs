@@ -14,7 +14,7 @@ public static class KeptPages
     /// <summary>The answers of the API, in the language asked for.</summary>
     public const string Data = "gegevens";
 
-    /// <summary>The pages. What their head says of the visit, the edition or that it cannot be read, is part of what is kept.</summary>
+    /// <summary>The pages. What their head and foot say of the visit, the edition, that it cannot be read or is at a desk, is part of what is kept.</summary>
     public const string Pages = "paginas";
 
     /// <summary>Until the site starts anew, or a day: the cache drops what nobody asks for.</summary>
@@ -42,6 +42,6 @@ public static class KeptPages
     private static string Head(HttpContext context)
     {
         CurrentVisit current = context.RequestServices.GetRequiredService<CurrentVisit>();
-        return current.IsUnreadable ? nameof(current.IsUnreadable) : current.Visit.Edition.Wire();
+        return current.IsUnreadable ? nameof(current.IsUnreadable) : $"{current.Visit.Edition.Wire()} {current.Visit.IsAtDesk}";
     }
 }

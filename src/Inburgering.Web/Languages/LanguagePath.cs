@@ -13,13 +13,9 @@ public static class LanguagePath
 {
     private static readonly object Key = new();
 
-    /// <summary>Every first part of an address, with what it stands for.</summary>
-    private static readonly ImmutableArray<LanguageChoice> Choices =
-        [.. Language.All.Select(language => new LanguageChoice(language, false)), .. Language.All.Where(language => language != Language.Dutch).Select(language => new LanguageChoice(language, true))];
-
     public static void UseLanguagePath(this WebApplication app) => app.Use((context, next) =>
     {
-        foreach (LanguageChoice choice in Choices)
+        foreach (LanguageChoice choice in LanguageChoice.All)
         {
             if (context.Request.Path.StartsWithSegments($"/{choice.Segment}", out PathString rest))
             {

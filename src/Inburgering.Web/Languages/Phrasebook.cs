@@ -27,7 +27,7 @@ public sealed partial class Phrasebook
     private const string EncodedLineBreak = "&#xA;";
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
-    private static readonly ConcurrentDictionary<(string, bool), Phrasebook> Books = new();
+    private static readonly ConcurrentDictionary<(string, DutchBeside), Phrasebook> Books = new();
 
     /// <summary>How much is read before the answers to a question.</summary>
     private const int OpeningSentences = 2;
@@ -37,11 +37,12 @@ public sealed partial class Phrasebook
     private readonly Dictionary<string, Template> _templates;
     private readonly HashSet<string> _pending = [];
     private readonly Phrasebook? _dutch;
+    private readonly DutchBeside _beside;
 
-    private Phrasebook(LawValues law, Language language, bool isBeside, Phrasebook? dutch, string? lacking = null)
+    private Phrasebook(LawValues law, Language language, DutchBeside beside, Phrasebook? dutch, string? lacking = null)
     {
         Language = language;
-        IsBesideDutch = isBeside && language != Language.Dutch;
+        _beside = language == Language.Dutch ? DutchBeside.Nothing : beside;
         _dutch = dutch;
         _templates = new(dutch?._templates ?? [], StringComparer.Ordinal);
         LawWords words = new(law, language);
@@ -56,7 +57,10 @@ public sealed partial class Phrasebook
     public Language Language { get; }
 
     /// <summary>Whether every text has the Dutch beside it.</summary>
-    public bool IsBesideDutch { get; }
+    public bool IsBesideDutch => _beside is DutchBeside.Everything;
+
+    /// <summary>Whether no text has the Dutch beside it.</summary>
+    public bool IsAlone => _beside is DutchBeside.Nothing;
 
     private Phrasebook InDutch => _dutch ?? this;
 
@@ -66,17 +70,18 @@ public sealed partial class Phrasebook
     /// <summary>The words of a language.</summary>
     /// <param name="language">The language.</param>
     /// <param name="isBesideDutch">Whether the Dutch stands beside each text.</param>
-    public static Phrasebook In(Language language, bool isBesideDutch = false) => Books.GetOrAdd(
-        (language.Code, isBesideDutch),
-        _ => new(LawValues.Current, language, isBesideDutch, language == Language.Dutch ? null : In(Language.Dutch)));
+    public static Phrasebook In(Language language, bool isBesideDutch = false) => In(language, Beside(isBesideDutch));
+
+    /// <summary>The words of a language with no Dutch beside any of them: where the Dutch stands in a column of its own.</summary>
+    public static Phrasebook Alone(Language language) => In(language, DutchBeside.Nothing);
 
     /// <summary>The words of a language under another law than that of the rules.</summary>
     public static Phrasebook Under(LawValues law, Language language, bool isBesideDutch = false) =>
-        new(law, language, isBesideDutch, language == Language.Dutch ? null : Under(law, Language.Dutch));
+        new(law, language, Beside(isBesideDutch), language == Language.Dutch ? null : Under(law, Language.Dutch));
 
     /// <summary>The words of a language in which one text is not translated yet.</summary>
     internal static Phrasebook Lacking(string key, Language language, bool isBesideDutch = false) =>
-        new(LawValues.Current, language, isBesideDutch, In(Language.Dutch), key);
+        new(LawValues.Current, language, Beside(isBesideDutch), In(Language.Dutch), key);
 
     /// <summary>Every text that a language has of its own, by key.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Load(Language language) =>
@@ -117,13 +122,18 @@ public sealed partial class Phrasebook
     public IHtmlContent Listed(Text text) => IsBesideDutch ? Html(text) : new HtmlString(Own(text));
 
     /// <summary>Whether the Dutch stands beside a verdict or warning.</summary>
-    public bool SaysDutchBesideWeighty(Text text) => SaysDutchBeside(text) || !Language.IsReviewed;
+    public bool SaysDutchBesideWeighty(Text text) => SaysDutchBeside(text) || MustBeChecked;
 
     /// <summary>Whether the Dutch stands beside a name.</summary>
-    public bool SaysDutchBesideName(Text text) => Language != Language.Dutch && (SaysDutchBeside(text) || !HasOfficialName(text));
+    public bool SaysDutchBesideName(Text text) => !IsAlone && (SaysDutchBeside(text) || !HasOfficialName(text));
 
     /// <summary>Whether the Dutch stands beside a text.</summary>
-    public bool SaysDutchBeside(Text text) => IsBesideDutch || (!Language.IsReviewed && HasDateOrAmount(text));
+    public bool SaysDutchBeside(Text text) => IsBesideDutch || (MustBeChecked && HasDateOrAmount(text));
+
+    /// <summary>What is printed on a paper that a text speaks of: the last official name in it; null where it has none.</summary>
+    public string? Printed(Text text) => InDutch._templates[text.Key].Parts.OfType<Template.OfficialName>().LastOrDefault() is { } name
+        ? string.Concat(name.Inside.Parts.OfType<Template.Literal>().Select(part => part.Text))
+        : null;
 
     /// <summary>Whether a text is not translated yet: it is then said in Dutch, marked as Dutch.</summary>
     public bool IsPending(Text text) => _pending.Contains(text.Key);
@@ -136,6 +146,15 @@ public sealed partial class Phrasebook
 
     /// <summary>What is left of a text after its opening; null where nothing is.</summary>
     public IHtmlContent? Remainder(Text text) => InBlocks(text, whole => Opened(whole).Remainder);
+
+    /// <summary>Whether what weighs most must bring its Dutch: no native speaker has reviewed it.</summary>
+    private bool MustBeChecked => !IsAlone && !Language.IsReviewed;
+
+    private static DutchBeside Beside(bool isBesideDutch) => isBesideDutch ? DutchBeside.Everything : DutchBeside.WhatWeighs;
+
+    private static Phrasebook In(Language language, DutchBeside beside) => Books.GetOrAdd(
+        (language.Code, beside),
+        _ => new(LawValues.Current, language, beside, language == Language.Dutch ? null : In(Language.Dutch)));
 
     private static (string Opening, string Remainder) Opened(string whole)
     {
@@ -276,6 +295,16 @@ public sealed partial class Phrasebook
         }
 
         throw new KeyNotFoundException($"'{text.Key}' was given no '{name}'.");
+    }
+
+    /// <summary>What the Dutch stands beside.</summary>
+    private enum DutchBeside
+    {
+        Nothing,
+
+        /// <summary>Names that a desk must know, and verdicts, dates and amounts in a translation that nobody reviewed.</summary>
+        WhatWeighs,
+        Everything,
     }
 
     private abstract class Writer

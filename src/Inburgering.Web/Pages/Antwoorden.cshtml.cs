@@ -1,5 +1,4 @@
 using Inburgering.Domain.Composition;
-using Inburgering.Web.Kinds;
 using Inburgering.Web.State;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -15,19 +14,7 @@ public sealed class AntwoordenModel(CurrentVisit current) : PageModel
     public bool IsComplete => Interview.Next is null;
 
     /// <summary>The answers by part of the wizard, in the order of asking.</summary>
-    public IEnumerable<IGrouping<Text, Given>> Parts => Interview.Walked
-        .OrderBy(question => Questionnaire.OrderOf(question.Id))
-        .Select(question => new Given(new(question, Interview.Assessment.Dossier.IsMinor), Interview.Assessment.Dossier.Answers.To(question)!))
-        .GroupBy(given => Sections.Of(given.Wording.Question));
+    public IEnumerable<IGrouping<Text, Given>> Parts => Given.In(Interview);
 
     public Question FirstQuestion => Questionnaire.All[0];
-
-    /// <summary>One answer given.</summary>
-    public sealed record Given(Wording Wording, Answer Answer)
-    {
-        public ImmutableArray<Text> Said => QuestionKinds.Of(Wording.Question).Say(Wording, Answer);
-
-        /// <summary>The id under which the page of the question is found.</summary>
-        public string Address => QuestionPage.AddressOf(Wording.Question);
-    }
 }

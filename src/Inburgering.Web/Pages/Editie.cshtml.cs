@@ -25,7 +25,7 @@ public sealed class EditieModel(CurrentVisit current) : PageModel
                 return Page();
             }
 
-            current.Change(new(edition, current.Visit.Answers));
+            current.Change(current.Visit.Under(edition));
         }
 
         return naar == ToStart ? RedirectToPage("/Index") : Onward.From(current);

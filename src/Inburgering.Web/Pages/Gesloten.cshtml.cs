@@ -47,7 +47,7 @@ public sealed class GeslotenModel(CurrentVisit current) : PageModel
         Answer<string> chosen = new(vergunning ?? "");
         if (RequestQuestions.Vergunning.Refusal(chosen, posting: null) is null)
         {
-            current.Change(new(current.Visit.Edition, current.Visit.Answers.With(RequestQuestions.Vergunning, chosen)));
+            current.Change(current.Visit.Asking(chosen.Value));
         }
 
         return Onward.From(current);

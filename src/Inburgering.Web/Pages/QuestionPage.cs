@@ -48,5 +48,15 @@ public sealed record QuestionPage(string Address, ImmutableArray<Question> Quest
         .TakeWhile(question => !Questions.Contains(question))
         .LastOrDefault(question => visit.Answers.To(question) is not null) is { } before ? Of(before.Id, visit.Interview)?.Address : null;
 
+    /// <summary>
+    /// On how many pages some questions can come after this one at most. What is answered already is not put again, and a page
+    /// that several share comes once.
+    /// </summary>
+    public int MostPagesAfter(IEnumerable<Question> ahead, Answers given) => ahead
+        .Select(GroupOf)
+        .Where(group => !group.Contains(Questions[0]) && group.All(question => given.To(question) is null))
+        .DistinctBy(group => group[0])
+        .Count();
+
     private static ImmutableArray<Question> GroupOf(Question question) => Groups.FirstOrDefault(group => group.Contains(question), [question]);
 }

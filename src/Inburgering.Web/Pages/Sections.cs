@@ -20,6 +20,9 @@ public static class Sections
         (RecordQuestions.Antecedenten, "slot"),
     ];
 
+    /// <summary>The names of the parts that some questions belong to, in the order of asking.</summary>
+    public static ImmutableArray<Text> Among(IEnumerable<Question> questions) => [.. questions.OrderBy(Questionnaire.OrderOf).Select(Of).Distinct()];
+
     /// <summary>The name of the part that a question belongs to.</summary>
     public static Text Of(Question question) =>
         Text.Of($"wizard.deel.{Parts.Last(part => Questionnaire.OrderOf(part.First.Id) <= Questionnaire.OrderOf(question.Id)).Name}");

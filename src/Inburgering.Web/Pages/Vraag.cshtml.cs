@@ -31,7 +31,8 @@ public sealed class VraagModel(CurrentVisit current, Phrasebook words, Setting h
 
     public Interview Interview => current.Visit.Interview;
 
-    public Text Section => Sections.Of(_page.Questions[0]);
+    /// <summary>The part that the page is in, and how much can still come.</summary>
+    public HowFar HowFar => field ??= HowFar.At(_page, current.Visit);
 
     /// <summary>The heading of the page.</summary>
     public Text Title => _page.TitleOf(Put[0]);
@@ -103,7 +104,7 @@ public sealed class VraagModel(CurrentVisit current, Phrasebook words, Setting h
         }
 
         Interview before = Interview;
-        current.Change(new(current.Visit.Edition, Put.Aggregate(current.Visit.Answers, (answers, put) => answers.With(put.Question, put.Filled.Answer!))));
+        current.Change(current.Visit.With(Put.Aggregate(current.Visit.Answers, (answers, put) => answers.With(put.Question, put.Filled.Answer!))));
         return VerlopenModel.IsNext(current.Visit) && !before.Assessment.Dossier.IsExpired ? RedirectToPage("/Verlopen") : Onward.After(before, current, Terug);
     }
 

@@ -18,7 +18,8 @@ public sealed class WissenModel(CurrentVisit current, WipedNote note) : PageMode
             return Page();
         }
 
+        string next = current.Visit.IsAtDesk ? "/Balie" : "/Index";
         current.Forget();
-        return RedirectToPage("/Index", new { gewist = note.Write() });
+        return RedirectToPage(next, new { gewist = note.Write() });
     }
 }

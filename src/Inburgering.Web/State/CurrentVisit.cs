@@ -35,7 +35,7 @@ public sealed class CurrentVisit
     {
         Visit = visit.In(_here);
         _cookie.Write(_context.Response, visit);
-        FormCookie.Renew(_context);
+        FormCookie.Renew(_context, VisitCookie.AgeOf(visit));
     }
 
     /// <summary>Forgets everything, and has the browser forget it; where it heeds no such header, over plain http, both cookies still go.</summary>

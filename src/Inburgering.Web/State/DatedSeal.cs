@@ -27,13 +27,14 @@ public sealed class DatedSeal(IDataProtectionProvider protection, string purpose
     }
 
     /// <summary>Opens a seal.</summary>
-    /// <returns>What was sealed; nothing when the seal is too old.</returns>
+    /// <returns>What was sealed, and how long ago; nothing when the seal is too old.</returns>
     /// <exception cref="CryptographicException">The seal is broken, was made for something else, or its key cannot be used here.</exception>
-    public byte[]? Open(string sealedText)
+    public (byte[] Content, TimeSpan Age)? Open(string sealedText)
     {
         byte[] dated = _protector.Unprotect(Decode(sealedText));
         DateTimeOffset made = DateTimeOffset.FromUnixTimeMilliseconds(BinaryPrimitives.ReadInt64BigEndian(dated));
-        return clock.GetUtcNow() - made <= life ? dated[sizeof(long)..] : null;
+        TimeSpan age = clock.GetUtcNow() - made;
+        return age <= life ? (dated[sizeof(long)..], age) : null;
     }
 
     private static byte[] Decode(string sealedText)

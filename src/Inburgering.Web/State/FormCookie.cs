@@ -23,11 +23,15 @@ public static class FormCookie
     }
 
     /// <summary>Keeps the token as long as the answers that were just given. A second changed cookie also keeps Chromium from showing a page of before by Back.</summary>
-    public static void Renew(HttpContext context)
+    /// <param name="context">The request in hand.</param>
+    /// <param name="age">How long the answers are kept; null for until the browser closes.</param>
+    public static void Renew(HttpContext context, TimeSpan? age)
     {
         if (context.Request.Cookies[Name] is { Length: > 0 } token)
         {
-            context.Response.Cookies.Append(Name, token, Options(context));
+            CookieOptions options = Options(context);
+            options.MaxAge = age;
+            context.Response.Cookies.Append(Name, token, options);
         }
     }
 

@@ -13,9 +13,17 @@ public sealed class Visit(Edition edition, Answers answers, Setting? setting = n
 
     public static Visit New { get; } = new(Edition.InForce, Answers.None);
 
+    /// <summary>A visit that has just begun, at a computer that others use after.</summary>
+    public static Visit NewAtDesk { get; } = new(Edition.InForce, Answers.None) { IsAtDesk = true };
+
+    /// <summary>Whether the answers are told at a computer that others use after, so that they are soon gone.</summary>
+    public bool IsAtDesk { get; init; }
+
     public Edition Edition => edition;
 
     public Answers Answers => answers;
+
+    public bool HasAnswers => answers.Count > 0;
 
     /// <summary>The walk along the questions that these answers give, taken when it is first asked for.</summary>
     public Interview Interview => _interview.Value;
@@ -24,10 +32,16 @@ public sealed class Visit(Edition edition, Answers answers, Setting? setting = n
     public bool IsPostedToday => answers.To(RequestQuestions.DatumAanvraag) is null;
 
     /// <summary>A copy that asks for another permit; this one stays as it is.</summary>
-    public Visit Asking(string permit) => new(edition, answers.With(RequestQuestions.Vergunning, new Answer<string>(permit)), setting);
+    public Visit Asking(string permit) => With(answers.With(RequestQuestions.Vergunning, new Answer<string>(permit)));
+
+    /// <summary>The same visit, with other answers.</summary>
+    public Visit With(Answers others) => new(edition, others, setting) { IsAtDesk = IsAtDesk };
+
+    /// <summary>The same visit, held against another law.</summary>
+    public Visit Under(Edition other) => new(other, answers, setting) { IsAtDesk = IsAtDesk };
 
     /// <summary>The same visit, here and now.</summary>
-    public Visit In(Setting here) => new(edition, answers, here);
+    public Visit In(Setting here) => new(edition, answers, here) { IsAtDesk = IsAtDesk };
 
     /// <summary>The answers with today for the day of posting, until the visitor says another.</summary>
     private static Answers Dated(Answers answers, DateOnly? today) =>

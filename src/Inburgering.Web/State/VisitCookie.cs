@@ -24,9 +24,13 @@ public sealed class VisitCookie(IDataProtectionProvider protection, TimeProvider
 
     private const string EditionKey = "e";
     private const string AnswersKey = "a";
+    private const string DeskKey = "b";
 
     /// <summary>How long the answers are kept after the last one was given, by the browser and by the seal.</summary>
     public static readonly TimeSpan Kept = TimeSpan.FromDays(30);
+
+    /// <summary>How long they are kept at a computer that others use after; by the browser no longer than it stays open, but some bring back what they closed.</summary>
+    public static readonly TimeSpan KeptAtDesk = TimeSpan.FromHours(1);
 
     private readonly DatedSeal _seal = new(protection, "Inburgering.Visit.v2", Kept, clock);
 
@@ -41,7 +45,7 @@ public sealed class VisitCookie(IDataProtectionProvider protection, TimeProvider
 
         try
         {
-            return (_seal.Open(cookie) is { } packed ? Unpack(packed) : Visit.New, false);
+            return (_seal.Open(cookie) is var (packed, age) ? Left(Unpack(packed), age) : Visit.New, false);
         }
         catch (Exception e) when (e is CryptographicException or FormatException or JsonException or InvalidDataException or InvalidOperationException)
         {
@@ -49,7 +53,10 @@ public sealed class VisitCookie(IDataProtectionProvider protection, TimeProvider
         }
     }
 
-    public void Write(HttpResponse response, Visit visit) => response.Cookies.Append(Name, Seal(visit), Options(Kept));
+    public void Write(HttpResponse response, Visit visit) => response.Cookies.Append(Name, Seal(visit), Options(AgeOf(visit)));
+
+    /// <summary>How long the browser keeps what it keeps for a visit; null for until it closes.</summary>
+    public static TimeSpan? AgeOf(Visit visit) => visit.IsAtDesk ? null : Kept;
 
     public void Delete(HttpResponse response) => response.Cookies.Delete(Name, Options(null));
 
@@ -65,6 +72,9 @@ public sealed class VisitCookie(IDataProtectionProvider protection, TimeProvider
         Path = "/",
     };
 
+    /// <summary>What is left of a visit after some time.</summary>
+    private static Visit Left(Visit visit, TimeSpan age) => visit.IsAtDesk && age > KeptAtDesk ? Visit.NewAtDesk : visit;
+
     private static byte[] Pack(Visit visit)
     {
         ArrayBufferWriter<byte> written = new();
@@ -72,6 +82,11 @@ public sealed class VisitCookie(IDataProtectionProvider protection, TimeProvider
         {
             writer.WriteStartObject();
             writer.WriteString(EditionKey, visit.Edition.Wire());
+            if (visit.IsAtDesk)
+            {
+                writer.WriteBoolean(DeskKey, true);
+            }
+
             writer.WritePropertyName(AnswersKey);
             Questionnaire.Write(writer, visit.Answers);
             writer.WriteEndObject();
@@ -88,6 +103,10 @@ public sealed class VisitCookie(IDataProtectionProvider protection, TimeProvider
     {
         using BrotliStream brotli = new(new MemoryStream(packed), CompressionMode.Decompress);
         using JsonDocument document = JsonDocument.Parse(brotli);
-        return new(Editions.Read(document.RootElement.GetProperty(EditionKey).GetString()) ?? Edition.InForce, Questionnaire.Read(document.RootElement.GetProperty(AnswersKey)));
+        JsonElement visit = document.RootElement;
+        return new(Editions.Read(visit.GetProperty(EditionKey).GetString()) ?? Edition.InForce, Questionnaire.Read(visit.GetProperty(AnswersKey)))
+        {
+            IsAtDesk = visit.TryGetProperty(DeskKey, out JsonElement desk) && desk.ValueKind is JsonValueKind.True,
+        };
     }
 }

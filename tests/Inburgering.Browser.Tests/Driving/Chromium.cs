@@ -67,7 +67,10 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>Shows a place of the site.</summary>
-    internal async Task<IPage> Show(Place place, Language language, View view)
+    internal Task<IPage> Show(Place place, Language language, View view) => Show(place, new LanguageChoice(language, false), view);
+
+    /// <summary>Shows a place of the site, with or without the Dutch beside it.</summary>
+    internal async Task<IPage> Show(Place place, LanguageChoice choice, View view)
     {
         if (!_windows.TryGetValue(view, out IPage? page))
         {
@@ -81,7 +84,7 @@ public sealed class Chromium : IAsyncLifetime
             await page.Context.AddCookiesAsync([new() { Name = VisitCookie.Name, Value = cookie, Url = Address.AbsoluteUri }]);
         }
 
-        await page.GotoAsync(new Uri(Address, $"/{language.Code}{place.Path}").AbsoluteUri);
+        await page.GotoAsync(new Uri(Address, $"/{choice.Segment}{place.Path}").AbsoluteUri);
         if (place.IsRefused)
         {
             await page.Context.ClearCookiesAsync(new() { Name = FormCookie.Name });
@@ -92,7 +95,7 @@ public sealed class Chromium : IAsyncLifetime
             await page.SendInVain();
         }
 
-        Assert.Equal($"/{language.Code}{place.Path}", new Uri(page.Url).AbsolutePath);
+        Assert.Equal($"/{choice.Segment}{place.Path}", new Uri(page.Url).AbsolutePath);
         return page;
     }
 

@@ -16,9 +16,9 @@ internal sealed partial record Paper(string Said, string Facts)
     /// <summary>Whether every sheet is 210 by 297 mm.</summary>
     public bool IsA4 => Facts.Contains("(A4)", StringComparison.Ordinal);
 
-    /// <summary>Prints a page.</summary>
+    /// <summary>Prints a page. Its words are read as they were written, not line by line across the columns.</summary>
     public static Task<Paper> Print(IPage page) => Printed(page, async file =>
-        new Paper(Plain(await Programs.Run(Programs.PdfText, file, "-")), await Programs.Run(Programs.PdfInfo, file)));
+        new Paper(Plain(await Programs.Run(Programs.PdfText, "-raw", file, "-")), await Programs.Run(Programs.PdfInfo, file)));
 
     /// <summary>Prints a page and takes a picture of the first sheet.</summary>
     /// <param name="page">The page.</param>
@@ -36,8 +36,9 @@ internal sealed partial record Paper(string Said, string Facts)
     /// Every paper, step, entry and date of a list stands on A4 in its language, and in Dutch what stands beside it. Left out: why a paper is asked,
     /// how to send it, which the steps say, and the address, which has a part of its own.
     /// </summary>
-    public void AssertHolds(Assessment assessment, Language language)
+    public void AssertHolds(Assessment assessment, LanguageChoice choice)
     {
+        Language language = choice.Language;
         Phrasebook words = Phrasebook.In(language);
         Checklist list = assessment.Checklist;
         Text[] names = [.. list.Items.Select(item => item.Name)];
@@ -52,7 +53,7 @@ internal sealed partial record Paper(string Said, string Facts)
         ];
 
         Assert.True(IsA4);
-        Holds(Language.Dutch, [.. names.Where(words.SaysDutchBesideName), .. days.Where(words.SaysDutchBeside)]);
+        Holds(Language.Dutch, choice.IsBesideDutch ? [.. names, .. days] : [.. names.Where(words.SaysDutchBesideName), .. days.Where(words.SaysDutchBeside)]);
         // What reads a PDF back does not keep the order of other letters.
         Holds(language, Spoken.InLatinLetters.Contains(language) ? told : []);
     }

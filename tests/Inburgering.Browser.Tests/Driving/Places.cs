@@ -14,6 +14,7 @@ internal static class Places
     [
         ("vergunning", []),
         ("geboortedatum", People.Extension),
+        ("huidige-vergunning", People.Extension),
         ("brp", People.Extension),
         ("biometrie-datum", People.Extension),
         ("schooldiploma", People.IndefiniteByEfforts),
@@ -54,6 +55,8 @@ internal static class Places
         new("/checklist", Visitors.Of(People.Advice)),
         new("/gesloten", Visitors.Of("diploma-today-497-is-closed.json", ("vergunning", "\"497\""))),
         new("/editie", new(Edition.AsPrinted, Visitors.Of(People.Extension).Answers)),
+        new("/balie", Visit.NewAtDesk),
+        new("/balie", Visitors.Of(People.Extension)) { Whose = "met antwoorden" },
         new("/wissen", Visitors.Of(People.Extension)),
         new("/regels", Visit.New),
         new("/begrippen", Visit.New),

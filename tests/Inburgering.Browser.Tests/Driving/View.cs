@@ -10,6 +10,9 @@ internal sealed record View(int Width, int Height)
     /// <summary>A cheap phone.</summary>
     public static View Phone { get; } = new(360, 740);
 
+    /// <summary>What the bars of its browser leave of it.</summary>
+    public static View PhoneWithBars { get; } = new(360, 640);
+
     /// <summary>The screen of a help desk.</summary>
     public static View Desk { get; } = new(1280, 800);
 

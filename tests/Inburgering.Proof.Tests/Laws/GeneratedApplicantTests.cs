@@ -28,6 +28,19 @@ public class GeneratedApplicantTests
     public void Every_question_is_asked_of_some_of_them() =>
         Assert.Empty(Questionnaire.All.Except(EveryApplicant.Asked).Select(question => question.Id));
 
+    /// <summary>The law in force is held in every month of 2013 to 2036, on the day of posting that counts.</summary>
+    [Fact]
+    public void In_every_month_some_of_them_post_under_the_law_in_force()
+    {
+        Dictionary<(int, int), int> posting = EveryApplicant.Assessments
+            .Where(assessment => assessment.Dossier is { Law.Edition: Edition.InForce, Posting: not null })
+            .CountBy(assessment => (assessment.Dossier.Posting!.Value.Year, assessment.Dossier.Posting.Value.Month))
+            .ToDictionary();
+
+        Assert.Equal(24 * 12, EveryApplicant.Months.Length);
+        Assert.DoesNotContain(EveryApplicant.Months, month => posting.GetValueOrDefault((month.Year, month.Month)) < EveryApplicant.LeastInAMonth);
+    }
+
     private static string Said(GeneratedApplicant applicant, Question question) =>
         new GeneratedApplicant(applicant.Edition, applicant.Answers.To(question) is { } answer ? Answers.None.With(question, answer) : Answers.None).ToString();
 }

@@ -58,5 +58,5 @@ public class AttemptsAreAlike
     /// <summary>What is missing to three attempts; the part about the labour market comes with the way without it (R6).</summary>
     private static IEnumerable<Gap> Missing(Attempts attempts) => attempts.All
         .Where(attempt => attempt is { State: ExamState.NotPassed, Exams: < 3 })
-        .SelectMany(attempt => new[] { Gap.Attempts(attempt.Part, 3 - attempt.Exams) }.Concat(attempt.Part == "ona" ? [Gap.Do("ona-vrijstelling")] : []));
+        .SelectMany(attempt => new[] { Gap.Attempts(attempt.Part, 3 - attempt.Exams) with { IsRest = attempt.Exams > 0 } }.Concat(attempt.Part == "ona" ? [Gap.Do("ona-vrijstelling")] : []));
 }

@@ -1,4 +1,5 @@
 using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects.Fee;
 using Inburgering.Web.Pages.Results;
 
 namespace Inburgering.Web.Tests.Approved;
@@ -22,6 +23,9 @@ internal sealed class RuleBookDocument
         _page.Heading(2, Say("regels.drempels")).Block(Say("regels.drempels.uitleg"))
             .List(Catalogue.Thresholds.Select(threshold => $"{Say(threshold.Text)} ({string.Join(", ", threshold.Provisions)})"))
             .Heading(3, Say("regels.aow")).List(RuleBook.AowAges.Select(Say)).Block(Say("regels.aow.later"));
+        _page.Heading(2, Say("regels.bedragen")).Block(Say("regels.bedragen.uitleg"))
+            .List(AmountTable.Known.Select(amount =>
+                Joined(Say(RuleBook.Told(amount)), Say("uitkomst.bron"), $"{amount.Source}.", $"<{amount.Address.AbsoluteUri}>", Say(Text.Of("uitkomst.nagekeken", ("datum", amount.Checked))))));
         _page.Heading(2, Say("regels.bepalingen"));
         foreach (IGrouping<Place, Provision> place in RuleBook.Places)
         {

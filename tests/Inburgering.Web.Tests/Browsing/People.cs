@@ -55,6 +55,21 @@ public static class People
         _ => Advice,
     };
 
+    /// <summary>A family member whose partner works too, both for others and for themselves: of whom most goes on paper.</summary>
+    public static (string, string)[] MostOnPaper { get; } =
+    [
+        .. LongTermResident, ("geldig-tot", "2027-05-04"), ("verblijfsgrond", "familie"), ("hoofdpersoon-beschermd", "ja"), ("hoofdpersoon-eu", "ja"),
+        ("inburgeringsdiploma", "nee"), ("papieren-inburgering", "[\"medisch\"]"), ("medisch", "weet-niet"), ("partner", "ja"),
+        .. Earning(""), .. Earning("partner-"), ("meer-verdiend", "weet-niet"), ("contract-tot", "2027-01-31"), ("inkomen-norm", "nee"), ("inkomen-norm-samen", "weet-niet"), ("biometrie-datum", "nooit"),
+    ];
+
+    /// <summary>Works for others and for themselves; the tax office has not decided yet.</summary>
+    private static IEnumerable<(string, string)> Earning(string whose) => new[]
+    {
+        ("inkomen", "[\"zelfstandig\",\"loondienst\"]"), ("werkgevers", "2"), ("pgb", "ja"), ("rechtsvorm", "eenmanszaak"), ("aangifte-laatste-jaar", "voorlopige-aanslag"),
+        ("aangifte-voorlaatste-jaar", "definitieve-aanslag"), ("aanslag-volgt-winst-laatste", "nee"), ("aanslag-volgt-winst-voorlaatste", "nee"), ("drie-jaar-inkomen", "weet-niet"), ("inkomen-duurt", "ja"),
+    }.Select(said => ($"{whose}{said.Item1}", said.Item2));
+
     /// <summary>An answer as it goes over the wire; a word or date may stand without quotes.</summary>
     public static JsonElement Wire(string question, string value)
     {

@@ -53,6 +53,16 @@ public sealed class PhrasebookTests
     [Theory]
     [InlineData("en")]
     [InlineData("ar")]
+    public void A_language_alone_has_no_Dutch_beside_anything(string code)
+    {
+        Phrasebook words = Phrasebook.Alone(Language.Find(code)!);
+
+        Assert.All(new[] { words.Html(Dated), words.Weighty(Dated), words.Name(Dated), words.Listed(Dated) }, said => Assert.DoesNotContain("class=\"nl\"", Html(said)));
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ar")]
     public void The_Dutch_stands_beside_a_date_an_amount_and_a_verdict_always(string code)
     {
         Phrasebook words = Phrasebook.In(Language.Find(code)!);

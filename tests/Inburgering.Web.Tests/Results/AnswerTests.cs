@@ -72,6 +72,16 @@ public sealed partial class AnswerTests(Site site) : IClassFixture<Site>
         }
     }
 
+    [Fact]
+    public async Task Of_several_ways_of_which_one_is_enough_each_after_the_first_says_so()
+    {
+        using Browser browser = await site.Arrive(Visitors.Of("could-ask-that-advice.json"), "/uitkomst");
+
+        string[] steps = [.. browser.Page.QuerySelectorAll(".answer .steps > li").Select(step => step.Words())];
+        Assert.DoesNotContain(steps.Take(2), step => step.StartsWith("Of: ", StringComparison.Ordinal));
+        Assert.Contains(steps.Skip(2), step => step.StartsWith("Of: ", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("497", "2026-06-12", "U kunt vergunning 497 niet meer aanvragen.")]
     [InlineData("513", "2014-03-28", "U kunt vergunning 513 nu niet aanvragen. Zo komt u verder.")]

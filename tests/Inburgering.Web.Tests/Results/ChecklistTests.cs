@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using Inburgering.Domain.Composition;
 using Inburgering.Domain.Subjects.Record;
+using Inburgering.Web.Pages;
 using Inburgering.Web.Pages.Results;
 using Inburgering.Web.State;
 using Inburgering.Web.Tests.Approved;
@@ -168,7 +169,7 @@ public sealed class ChecklistTests(Site site) : IClassFixture<Site>
 
         Finding[] lacking = [.. assessment.Permits.Single(judgement => judgement.Permit == assessment.Checklist.Permit).Conditions.Where(condition => condition.Verdict is not Verdict.Met)];
         IElement main = browser.Page.QuerySelector("main")!;
-        Assert.Equal(lacking.Length, main.QuerySelectorAll("dl.doen dt").Length);
+        Assert.Equal(lacking.Length, main.QuerySelectorAll(".lacking.doen > li strong").Length);
         Assert.All(lacking, condition => main.AssertSays(Text.Of($"voorwaarde.{condition.Id}")));
         Assert.All(lacking.Where(condition => condition.Parts.IsEmpty && condition.Verdict is not Verdict.Unknown), condition => main.AssertSays(condition.Text));
     }
@@ -181,6 +182,37 @@ public sealed class ChecklistTests(Site site) : IClassFixture<Site>
         IElement address = browser.Page.QuerySelector("address.cut")!;
         Assert.All(["adres.1", "adres.2", "adres.3"], line => address.AssertSays(Text.Of(line)));
         Assert.Equal(Visitors.Say("checklist.adres.controleer"), address.NextElementSibling!.Words());
+    }
+
+    [Fact]
+    public async Task The_answers_it_rests_on_stand_at_its_end_in_small_print()
+    {
+        Visit visit = Visitors.Of(Exempt);
+        using Browser browser = await site.Arrive(visit, "/checklist");
+
+        IElement[] parts = [.. browser.Page.QuerySelectorAll(".fine.daarna > li").TakeLast(Given.In(visit.Interview).Count())];
+        Assert.All(Given.In(visit.Interview).Zip(parts), pair =>
+        {
+            pair.Second.AssertSays(pair.First.Key);
+            Assert.All(pair.First, given =>
+            {
+                pair.Second.AssertSays(given.Wording.Short);
+                Assert.All(given.Said, pair.Second.AssertSays);
+            });
+        });
+    }
+
+    [Fact]
+    public async Task What_is_only_good_to_know_has_no_box_to_tick()
+    {
+        Visit visit = Visitors.Of(Exempt);
+        using Browser browser = await site.Arrive(visit, "/checklist");
+        IElement[] notices = [.. browser.Page.QuerySelectorAll(".check.notes > li")];
+        Checklist list = visit.Interview.Assessment.Checklist;
+
+        Assert.Equal(["stap-wijzigingen-doorgeven", "stap-besluit-afwachten", "stap-besluit-negatief"], notices.Select(notice => notice.Id).Where(id => id?.Length > 0));
+        Assert.Equal(["2.kies", "2.vangnet-onzeker", "2.vangnet-dekt-niet"], list.Form.Where(entry => entry.Kind.IsNotice).Select(entry => entry.Kind.Key));
+        Assert.Equal(list.Form.Count(entry => entry.Kind.IsNotice) + list.Steps.Count(step => step.Kind.IsNotice), notices.Length);
     }
 
     [Fact]

@@ -60,7 +60,8 @@ public sealed partial class PageTests(Site site) : IClassFixture<Site>
         Assert.All(here.Where(link => link[0] == '#'), link => Assert.NotNull(browser.Page.GetElementById(link[1..])));
         foreach (string link in here.Where(link => link[0] == '/').Select(link => link.Split('#')[0]).Distinct())
         {
-            using Browser other = await site.Arrive(Visitors.Of("exempt-513-today.json"), link["/nl".Length..]);
+            string language = link.Split('/')[1];
+            using Browser other = await site.Arrive(Visitors.Of("exempt-513-today.json"), link[(language.Length + 1)..], language);
             Assert.True(other.Status is HttpStatusCode.OK, link);
         }
     }
@@ -148,10 +149,12 @@ public sealed partial class PageTests(Site site) : IClassFixture<Site>
         Assert.Equal([VisitCookie.Name, FormCookie.Name], browser.Page.QuerySelectorAll("code").Select(name => name.Words()));
     }
 
-    [Fact]
-    public async Task The_style_sheet_knows_no_side_but_start_and_end()
+    [Theory]
+    [InlineData("/site.css")]
+    [InlineData("/paper.css")]
+    public async Task A_style_sheet_knows_no_side_but_start_and_end(string sheet)
     {
-        string css = await site.CreateClient().GetStringAsync("/site.css");
+        string css = await site.CreateClient().GetStringAsync(sheet);
 
         Assert.DoesNotMatch(PhysicalSide(), css);
     }

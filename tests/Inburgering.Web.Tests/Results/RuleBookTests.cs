@@ -1,8 +1,10 @@
 using AngleSharp.Dom;
 using Inburgering.Domain.Composition;
+using Inburgering.Domain.Subjects.Fee;
 using Inburgering.Domain.Subjects.Integration;
 using Inburgering.Domain.Subjects.Integration.Age;
 using Inburgering.Web.Languages;
+using Inburgering.Web.Pages.Results;
 using Inburgering.Web.State;
 using Inburgering.Web.Tests.Browsing;
 
@@ -60,6 +62,30 @@ public sealed class RuleBookTests(Site site) : IClassFixture<Site>
         Assert.All(Catalogue.Thresholds, threshold => told.AssertSays(threshold.Text));
         Assert.Equal(AowDate.Table.Count, told.QuerySelectorAll("h3 + ul > li").Length);
     }
+
+    [Fact]
+    public async Task Every_fee_is_told_with_its_days_source_and_last_check()
+    {
+        using Browser browser = await site.Arrive(Visit.New, "/regels");
+        IElement[] told = [.. browser.Page.QuerySelectorAll("section[aria-labelledby=bedragen] li")];
+
+        Assert.Equal(AmountTable.Known.Length, told.Length);
+        Assert.All(AmountTable.Known.Zip(told), pair =>
+        {
+            pair.Second.AssertSays(RuleBook.Told(pair.First));
+            pair.Second.AssertSays(Text.Of("uitkomst.nagekeken", ("datum", pair.First.Checked)));
+            Assert.Equal((pair.First.Address.AbsoluteUri, pair.First.Source), (pair.Second.QuerySelector("a")!.GetAttribute("href"), pair.Second.QuerySelector("a")!.Words()));
+        });
+        Assert.Contains("Kosten van vergunning 513: € 254. Dat geldt van 1 april 2026 tot en met 31 december 2026.", told[^1].Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_amount_without_a_last_day_is_told_from_its_first() =>
+        Assert.Equal("Kosten van een verlenging (493): € 0. Dat geldt vanaf 12 juni 2026.", Visitors.Say(RuleBook.Told(AmountTable.Known[1])));
+
+    [Fact]
+    public void Every_kind_of_amount_has_a_name() =>
+        Assert.All(AmountTable.Ids, id => Assert.NotEmpty(Visitors.Say(Text.Of($"regels.bedrag.{id}"))));
 
     [Fact]
     public async Task The_picture_of_a_permit_shows_every_question_and_condition_with_a_line_between_them_and_says_the_same_in_text()

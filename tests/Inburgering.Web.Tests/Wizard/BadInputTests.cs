@@ -70,8 +70,8 @@ public class BadInputTests(Site site) : IClassFixture<Site>
 
         // pogingen
         { "pogingen", "", "pogingen-lezen", "Kies bij elk onderdeel" },
-        { "pogingen", Parts("gehaald") + "&pogingen-knm=", "pogingen-knm", "Kies hoe het met dit onderdeel staat" },
-        { "pogingen", Parts("gehaald") + "&pogingen-knm=bijna", "pogingen-knm", "Kies hoe het met dit onderdeel staat" },
+        { "pogingen", Parts("gehaald") + "&pogingen-knm=", "pogingen-knm", "Kies of u dit onderdeel haalde" },
+        { "pogingen", Parts("gehaald") + "&pogingen-knm=bijna", "pogingen-knm", "Kies of u dit onderdeel haalde" },
         { "pogingen", Parts("gehaald") + "&pogingen-knm=niet-gehaald", "pogingen-knm-examen", "Vul in hoe vaak" },
         { "pogingen", Parts("gehaald") + "&pogingen-lezen=niet-gehaald&pogingen-lezen-examen=3", "pogingen-lezen-nt2", "Staatsexamen Nt2" },
         { "pogingen", Parts("gehaald") + "&pogingen-ona=niet-gehaald&pogingen-ona-examen=100", "pogingen-ona-examen", "van 0 tot en met 99" },

@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Inburgering.Domain.Subjects.Income;
 using Inburgering.Web.Tests.Browsing;
+using Inburgering.Web.Tests.Results;
 using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace Inburgering.Web.Tests.Wizard;
@@ -53,6 +54,18 @@ public class NormTests(Site site) : IClassFixture<Site>
         await Reckon(browser, "");
 
         Assert.Null(browser.Page.QuerySelector("main details [role=status], main details .err"));
+    }
+
+    [Fact]
+    public async Task The_rule_book_tells_an_added_amount_before_those_of_the_site()
+    {
+        using WebApplicationFactory<Program> knowing = Knowing("2026-07-01");
+        using Browser browser = new(knowing);
+        await browser.Open("/regels");
+
+        string told = browser.Page.QuerySelector("section[aria-labelledby=bedragen] li")!.Words();
+        Assert.Contains("vanaf 1 juli 2026", told, StringComparison.Ordinal);
+        Assert.Contains("Bron van de proef", told, StringComparison.Ordinal);
     }
 
     private static async Task Reckon(Browser browser, string wage)

@@ -40,6 +40,9 @@ public abstract record Question(string Id)
     /// <summary>What the answers may turn out to be once it is found out, the most hopeful first.</summary>
     internal IEnumerable<Answers> Hoped(Dossier dossier) => Hopes?.Invoke(dossier) ?? HopesOfKind(dossier.Posting).Select(answer => dossier.Answers.With(this, answer));
 
+    /// <summary>What opens it; null where it can be put whatever was answered.</summary>
+    public Lead? Lead { get; init; }
+
     /// <summary>Its place on the agenda; none before it stands there.</summary>
     internal int Place { get; private set; } = int.MaxValue;
 

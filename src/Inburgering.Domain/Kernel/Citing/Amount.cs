@@ -11,4 +11,7 @@ namespace Inburgering.Domain.Kernel.Citing;
 public sealed record Amount(string Id, DateOnly From, DateOnly? Until, decimal Euros, string Source, Uri Address, DateOnly Checked)
 {
     public bool IsOn(DateOnly day) => day >= From && !(day > Until);
+
+    /// <summary>Whether it holds on every day of another.</summary>
+    public bool Covers(Amount other) => From <= other.From && (Until is null || other.Until <= Until);
 }

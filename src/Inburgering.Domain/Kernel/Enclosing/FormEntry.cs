@@ -13,6 +13,9 @@ public sealed record FormEntryKind(string Section, string Key, string? Box, para
     /// <summary>Whether this is what an application has here; always, unless said otherwise.</summary>
     public Func<Filing, bool> When { get; init; } = _ => true;
 
+    /// <summary>Whether it is only good to know, with nothing to fill in or tick off.</summary>
+    public bool IsNotice { get; init; }
+
     /// <summary>How it is said for an application; by its plain words, unless said otherwise.</summary>
     public Func<FormEntryKind, Filing, Text> Says { get; init; } = (kind, _) => Text.Of($"formulier.{kind.Key}");
 

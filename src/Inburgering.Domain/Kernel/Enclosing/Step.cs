@@ -31,6 +31,9 @@ public sealed record StepKind(string Id, Moment Moment, params ImmutableArray<Pr
     /// <summary>Whether it is to be done for an application; always, unless said otherwise.</summary>
     public Func<Filing, bool> When { get; init; } = _ => true;
 
+    /// <summary>Whether it is only good to know, with nothing to tick off.</summary>
+    public bool IsNotice { get; init; }
+
     /// <summary>How it is said for an application; by its plain words, unless said otherwise.</summary>
     public Func<StepKind, Filing, Step> Says { get; init; } = (kind, _) => kind.Plain("tekst");
 

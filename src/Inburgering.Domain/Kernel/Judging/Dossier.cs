@@ -81,6 +81,22 @@ public sealed class Dossier
     /// <summary>The same answers, but for the day of posting.</summary>
     internal Dossier On(DateOnly day) => With(Answers.With(Agenda.Posting, Answer.Of(day)));
 
+    /// <summary>How much what was judged, or found kept, last can still ask.</summary>
+    /// <param name="gaps">What it lacks now.</param>
+    /// <param name="questions">All that it can ever ask.</param>
+    internal Prospect ProspectOfLast(ImmutableArray<Gap> gaps, IEnumerable<Question> questions)
+    {
+        Asking asks = new(Agenda, waiting: default);
+        asks.See(gaps);
+        Asking can = new(Agenda, waiting: default);
+        foreach (Question question in questions)
+        {
+            can.See(question);
+        }
+
+        return new(LookedAtLast, asks.Asked, can.Asked);
+    }
+
     /// <summary>The same answers, of which none counts yet.</summary>
     internal Dossier Unheard() => new(this, default, new());
 

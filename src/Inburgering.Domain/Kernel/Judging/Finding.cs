@@ -44,6 +44,14 @@ public sealed record Finding(string Id, Verdict Verdict, Text Text)
 
     private ImmutableArray<Gap> Shortcomings => Gaps.RemoveAll(gap => gap.Id == Gap.ExtensionId);
 
+    /// <summary>
+    /// What is missing: sets of gaps of which one is enough, as far as can be seen. More than one only where one part is enough and
+    /// nothing is missing to the whole but what is missing to its parts. The rest of what was begun comes first.
+    /// </summary>
+    public ImmutableArray<ImmutableArray<Gap>> Alternatives => Combination is Combination.Alone or Combination.AllOf || Shortcomings.Any(gap => !Parts.Any(part => part.Gaps.Contains(gap)))
+        ? [Gaps]
+        : [.. Parts.Where(part => part.IsNeeded && !part.Gaps.IsEmpty).SelectMany(part => part.Alternatives).OrderBy(gaps => !gaps.Any(gap => gap.IsRest)).ThenBy(gaps => Gaps.IndexOf(gaps[^1]))];
+
     public bool IsOpen => Gaps.Any(gap => gap.Kind is GapKind.Ask);
 
     /// <summary>Puts a finding together from its parts: verdict, parts with the dropped ones marked, what it rests on and what is missing.</summary>

@@ -34,6 +34,9 @@ public sealed record Gap(GapKind Kind, string Id, Text Text, int? Amount = null,
     /// <summary>How it is filled; null where the applicant cannot do that, or nothing would be settled by it.</summary>
     public Filling? Filling { get; init; }
 
+    /// <summary>Whether it is the rest of something that was begun, so that it is nearer than what must be begun anew.</summary>
+    public bool IsRest { get; init; }
+
     public const string HoursUnit = "uur";
     public const string AttemptsUnit = "poging";
 
@@ -79,7 +82,12 @@ public sealed record Gap(GapKind Kind, string Id, Text Text, int? Amount = null,
     public static Gap WaitUntil(DateOnly date) => new(GapKind.Wait, WaitId, Text.Of("ontbreekt.wachten", ("datum", date)), From: date) { Filling = Filling.Waiting };
 
     /// <summary>A number of course hours still to take.</summary>
-    public static Gap Hours(string id, int hours, Filling? filling = null) => new(GapKind.Do, id, Text.Of($"ontbreekt.{id}", ("uren", hours)), hours, HoursUnit) { Filling = filling };
+    /// <param name="id">Hours of which kind.</param>
+    /// <param name="hours">How many.</param>
+    /// <param name="isRest">Whether some were taken.</param>
+    /// <param name="filling">How they are taken.</param>
+    public static Gap Hours(string id, int hours, bool isRest, Filling? filling = null) =>
+        new(GapKind.Do, id, Text.Of($"ontbreekt.{id}", ("uren", hours)), hours, HoursUnit) { Filling = filling, IsRest = isRest };
 
     /// <summary>The id of the gap of attempts at one part of the exam.</summary>
     public static string AttemptsAt(string part) => $"poging-{part}";

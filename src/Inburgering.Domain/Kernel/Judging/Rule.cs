@@ -29,6 +29,16 @@ public abstract class Condition(string id, params ImmutableArray<Provision> prov
     /// <summary>Shows what it still asks, which may take less than judging it.</summary>
     internal virtual void Show(Asking asking, Dossier dossier, Permit permit) => asking.See(Kept(dossier, permit)?.Gaps ?? []);
 
+    /// <summary>How much it can still ask, part by part.</summary>
+    internal virtual IEnumerable<Prospect> Ahead(Dossier dossier, Permit permit)
+    {
+        Finding? finding = Kept(dossier, permit);
+        return [dossier.ProspectOfLast(finding?.Gaps ?? [], CanStillAsk(dossier))];
+    }
+
+    /// <summary>All that it can ask from here on.</summary>
+    private protected virtual IEnumerable<Question> CanStillAsk(Dossier dossier) => Questions;
+
     /// <summary>The finding as the dossier kept it, or judged anew.</summary>
     internal Finding? Kept(Dossier dossier, Permit permit) =>
         dossier.Keep(this, permit, (condition: this, permit), static (dossier, asked) => asked.condition.Judge(dossier, asked.permit));

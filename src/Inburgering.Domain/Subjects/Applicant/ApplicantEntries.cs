@@ -6,6 +6,7 @@ public static class ApplicantEntries
     public static FormEntryKind Child { get; } = new("1", "1.kind", null, ApplicantProvisions.MinorParent)
     {
         Rank = 20,
+        IsNotice = true,
         When = filing => filing.Dossier.IsMinor is true,
     };
 
@@ -18,6 +19,7 @@ public static class ApplicantEntries
     public static FormEntryKind ChildMaySign { get; } = new("6", "6.kind", null, ApplicantProvisions.MinorSign)
     {
         Rank = 300,
+        IsNotice = true,
         When = filing => filing.Dossier.IsMinor is true && filing.Dossier.IsUnder(Ages.Signature) is false,
     };
 }

@@ -1,3 +1,5 @@
+using Inburgering.Domain.Subjects.Applicant;
+
 namespace Inburgering.Domain.Subjects.Biometrics;
 
 /// <summary>All of it in one place.</summary>
@@ -24,6 +26,7 @@ public static class BiometricsSubject
         ],
         Steps = [BiometricsSteps.AfspraakBiometrie],
         Dates = [BiometricsDates.BiometrieUiterlijk],
+        AsksForList = _ => [ApplicantQuestions.Geboortedatum, BiometricsQuestions.BiometrieDatum],
         Encloses = filing =>
         {
             if (Biometrie.IsNeeded(filing.Dossier, filing.Envelope))

@@ -31,6 +31,9 @@ public static class ClosedPermitChanges
     /// </summary>
     public static DateOnly UndecidedWhen497Closes { get; } = GeenOnbepaaldeTijd.From.AddMonths(-Besluit.Months);
 
+    /// <summary>Whether nobody can apply for a permit any more on a day, by the law in force.</summary>
+    public static bool IsClosed(string permit, DateOnly day) => permit == Permit.Indefinite.Code && day >= GeenOnbepaaldeTijd.From;
+
     /// <summary>Whether 497 may close before a case that is posted then is decided; not while the day of posting is not given.</summary>
     public static bool MayCloseBeforeDecision(Dossier dossier) => dossier.Law.Knows(GeenOnbepaaldeTijd) && dossier.Posting >= UndecidedWhen497Closes;
 }

@@ -12,6 +12,7 @@ public static class ClosedPermitEntries
     public static FormEntryKind Fallback497 { get; } = new("2", "2.497-vangnet", null, ClosedPermitProvisions.Box497Fallback)
     {
         Rank = 120,
+        IsNotice = true,
         When = filing => filing.Permit == Permit.Indefinite && !filing.Dossier.Applies(ClosedPermitChanges.GeenOnbepaaldeTijd),
     };
 }

@@ -9,6 +9,7 @@ public static class DecisionSteps
     public static StepKind BesluitAfwachten { get; } = new("besluit-afwachten", Moment.After, DecisionProvisions.SixMonths, FormProvisions.Incomplete)
     {
         Rank = 40,
+        IsNotice = true,
         Says = (kind, filing) => kind.On(filing.OnceSent(Besluit.Day(filing))),
     };
 
@@ -16,6 +17,7 @@ public static class DecisionSteps
     public static StepKind BesluitNegatief { get; } = new("besluit-negatief", Moment.After, DecisionProvisions.Vw69, DecisionProvisions.Vw79, DecisionProvisions.Vw71b)
     {
         Rank = 45,
+        IsNotice = true,
         When = filing => filing.Dossier.Law.Edition is Edition.InForce,
         Says = (kind, filing) => filing.Permit == Permit.LongTermResident ? kind.Plain("tekst", "513") : kind.Plain("tekst"),
     };

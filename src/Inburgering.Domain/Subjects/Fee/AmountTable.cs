@@ -34,6 +34,9 @@ public static class AmountTable
         new(Fee513, new(2026, 4, 1), new(2026, 12, 31), 254, "Voorschrift Vreemdelingen 2000, artikel 3.34g", new(Regulation + "#Artikel3.34g"), LastChecked),
     ];
 
+    /// <summary>The entries with those that were added, which go first: one that is known is left out where an added one holds on all its days.</summary>
+    public static IEnumerable<Amount> With(ImmutableArray<Amount> added) => added.Concat(Known.Where(known => !added.Any(other => other.Id == known.Id && other.Covers(known))));
+
     /// <summary>What a gross wage comes to with holiday pay, in euros; the same for a month as for a year.</summary>
     public static decimal WithHolidayPay(decimal wage) => wage * (100 + HolidayPay) / 100;
 
@@ -43,6 +46,6 @@ public static class AmountTable
     /// <summary>The amount on the day of posting; null where no entry covers that day, or the form, which gives none, is read as printed.</summary>
     public static Amount? On(Dossier dossier, string id) =>
         dossier.Posting is { } posting && dossier.Law.Edition is Edition.InForce
-            ? dossier.Law.AddedAmounts.Concat(Known).FirstOrDefault(amount => amount.Id == id && amount.IsOn(posting))
+            ? With(dossier.Law.AddedAmounts).FirstOrDefault(amount => amount.Id == id && amount.IsOn(posting))
             : null;
 }

@@ -43,7 +43,7 @@ public static class FormSteps
 
     public static StepKind Ontvangstbevestiging { get; } = new("ontvangstbevestiging", Moment.After, FormProvisions.Letters, FormProvisions.Contact) { Rank = 20 };
 
-    public static StepKind WijzigingenDoorgeven { get; } = new("wijzigingen-doorgeven", Moment.After, FormProvisions.Changes) { Rank = 30 };
+    public static StepKind WijzigingenDoorgeven { get; } = new("wijzigingen-doorgeven", Moment.After, FormProvisions.Changes) { Rank = 30, IsNotice = true };
 
     public static StepKind DocumentOphalen { get; } = new("document-ophalen", Moment.After, FormProvisions.Letters) { Rank = 50 };
 }

@@ -42,7 +42,7 @@ internal static class Evidence
         }
 
         EncloseOf(filing, IncomeQuestions.First);
-        if (PartnerPlaysNoPart(filing))
+        if (OwnMayStillSettle(filing) || PartnerPlaysNoPart(filing))
         {
             return;
         }
@@ -53,12 +53,33 @@ internal static class Evidence
         }
     }
 
+    /// <summary>All that can be asked for it from here on.</summary>
+    public static IEnumerable<Question> CanAsk(Dossier dossier) => Inkomensvereiste.OwnSettles(dossier)
+        ? IncomeQuestions.First.All
+        : [.. IncomeQuestions.First.All, IncomeQuestions.Partner, .. IncomeQuestions.Second.All];
+
     /// <summary>Whether one's own sources settle it, or may still: then the partner waits.</summary>
     private static bool PartnerPlaysNoPart(Filing filing) =>
         Inkomensvereiste.OwnSettles(filing.Dossier)
         || (Inkomensvereiste.OwnComesFirst(filing.Dossier)
             && filing.Dossier.Look(IncomeQuestions.Partner).IsOpen
             && filing.Judgement.Find(Inkomensvereiste.ConditionId) is { IsOpen: true });
+
+    /// <summary>Whether assistance may yet prove to come beside one's own lasting source; that is asked before anything about a partner.</summary>
+    private static bool OwnMayStillSettle(Filing filing)
+    {
+        if (filing.Dossier.IsMinor is not false
+            || !Inkomensvereiste.OwnComesFirst(filing.Dossier)
+            || EarnerFacts.Of(filing.Dossier, IncomeQuestions.First) is not { HasAssistance: true, IsLasting: null } own)
+        {
+            return false;
+        }
+
+        bool contractOpen = own.HasContract is true && filing.Envelope.Ask(IncomeQuestions.First.ContractTot).IsOpen;
+        bool threeYearsOpen = own.NeedsThreeYears && !contractOpen && filing.Envelope.Ask(IncomeQuestions.First.DrieJaarInkomen).IsOpen;
+        bool goesOnOpen = own.HasContinuing is true && filing.Envelope.Ask(IncomeQuestions.First.InkomenDuurt).IsOpen;
+        return contractOpen || threeYearsOpen || goesOnOpen;
+    }
 
     private static void EncloseOf(Filing filing, IncomeQuestions questions)
     {

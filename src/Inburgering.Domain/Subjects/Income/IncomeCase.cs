@@ -7,8 +7,14 @@ namespace Inburgering.Domain.Subjects.Income;
 /// <param name="Settled">The facts that no question can tell any more: known, or answered with "weet ik niet".</param>
 internal sealed record IncomeCase(ImmutableArray<IncomeWay> Ways, IncomeFacts Known, IncomeFacts So, IncomeFacts Settled)
 {
-    /// <summary>The reason, and with it the verdict; null while the facts allow more than one verdict.</summary>
-    public IncomeReason? Outcome => OutcomeOf(Known, So);
+    /// <summary>
+    /// The reason, and with it the verdict; null while the facts allow more than one verdict. Where they allow one verdict for several
+    /// reasons it is the reason that holds if nothing more is so: what is not known is not told as if it were. That nothing lasts is
+    /// not told either while that is not known: then it is the norm that is not reached.
+    /// </summary>
+    public IncomeReason? Outcome => OutcomeOf(Known, So) is null ? null
+        : OutcomeOf(AllFacts, So) is var reason && reason is not IncomeReason.NoLastingSource ? reason
+        : OutcomeOf(AllFacts, So | (~Known & (IncomeFacts.OwnLasting | IncomeFacts.OtherLasting)));
 
     /// <summary>Whether a fact is so; null while that is not known.</summary>
     public bool? Is(IncomeFacts fact) => Known.HasFlag(fact) ? So.HasFlag(fact) : null;

@@ -12,6 +12,7 @@ public static class IncomeEntries
     public static FormEntryKind SkipIncome { get; } = new("5", "5.overslaan", null, IncomeProvisions.IncomeSection)
     {
         Rank = 270,
+        IsNotice = true,
         When = filing => filing.Permit != Permit.LongTermResident,
     };
 

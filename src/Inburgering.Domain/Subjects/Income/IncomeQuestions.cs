@@ -28,20 +28,20 @@ public sealed class IncomeQuestions
     {
         _earner = earner;
         _prefix = earner is Earner.Second ? SecondPrefix : "";
-        Inkomen = About(new ChoicesQuestion(Id("inkomen"), [.. Sources.All]) { Hopes = dossier => IncomeFillings.SourceHopes(dossier, this), Provisions = [IncomeProvisions.For513Income, IncomeProvisions.NotEmployed, IncomeProvisions.Independent] });
-        ContractTot = About(new DateOrWordQuestion(Id("contract-tot"), "vast") { Hopes = dossier => [dossier.Answers.With(ContractTot!, Answer.Of(DateOrWord.Word))], Provisions = [EmploymentProvisions.ContractYear, EmploymentProvisions.ContractShort] });
-        Werkgevers = About(new NumberQuestion(Id("werkgevers"), 1, 9) { Provisions = [EmploymentProvisions.Each] });
-        MeerVerdiend = About(new YesNoQuestion(Id("meer-verdiend")) { Provisions = [EmploymentProvisions.Extra] });
-        Pgb = About(new YesNoQuestion(Id("pgb")) { Provisions = [EmploymentProvisions.Pgb] });
-        DrieJaarInkomen = About(new YesNoQuestion(Id("drie-jaar-inkomen")) { Provisions = [EmploymentProvisions.ContractShort, EmploymentProvisions.Flex, EmploymentProvisions.ThreeYearsOfPay] });
-        InkomenDuurt = About(new YesNoQuestion(Id("inkomen-duurt")) { Provisions = [IncomeProvisions.For513Income, IncomeProvisions.Lasts, AssetsProvisions.AssetsLast] });
-        OnderzoekerInkomen = About(new ChoicesQuestion(Id("onderzoeker-inkomen"), "sponsor", "periodiek", "beurs", "werk-buitenland", "in-dienst") { Provisions = [ResearcherProvisions.Researcher] });
-        BijstandBlijvend = About(new YesNoQuestion(Id("bijstand-blijvend")) { Provisions = [AssistanceProvisions.Assistance] });
-        Rechtsvorm = About(new ChoiceQuestion(Id("rechtsvorm"), SoleTrader, "maatschap-vof-cv") { Provisions = [SelfEmployedProvisions.LastTax, SelfEmployedProvisions.PreviousTax] });
-        AangifteLaatsteJaar = About(new ChoiceQuestion(Id("aangifte-laatste-jaar"), Receipt, ProvisionalAssessment, FinalAssessment, ChoicesQuestion.NoneWord) { Provisions = [SelfEmployedProvisions.LastTax] });
-        AangifteVoorlaatsteJaar = About(new ChoiceQuestion(Id("aangifte-voorlaatste-jaar"), Receipt, ProvisionalAssessment, FinalAssessment, ChoicesQuestion.NoneWord) { Provisions = [SelfEmployedProvisions.PreviousTax] });
-        AanslagVolgtWinstLaatste = About(new YesNoQuestion(Id("aanslag-volgt-winst-laatste")) { Provisions = [SelfEmployedProvisions.LastTax] });
-        AanslagVolgtWinstVoorlaatste = About(new YesNoQuestion(Id("aanslag-volgt-winst-voorlaatste")) { Provisions = [SelfEmployedProvisions.PreviousTax] });
+        Inkomen = About(new ChoicesQuestion(Id("inkomen"), [.. Sources.All]) { Hopes = dossier => IncomeFillings.SourceHopes(dossier, this), Lead = earner is Earner.Second ? Lead.After(Partner, Registered, Unregistered) : null, Provisions = [IncomeProvisions.For513Income, IncomeProvisions.NotEmployed, IncomeProvisions.Independent] });
+        ContractTot = About(new DateOrWordQuestion(Id("contract-tot"), "vast") { Hopes = dossier => [dossier.Answers.With(ContractTot!, Answer.Of(DateOrWord.Word))], Lead = Lead.After(Inkomen, Sources.Employment), Provisions = [EmploymentProvisions.ContractYear, EmploymentProvisions.ContractShort] });
+        Werkgevers = About(new NumberQuestion(Id("werkgevers"), 1, 9) { Lead = Lead.After(Inkomen, Sources.WithEmployer), Provisions = [EmploymentProvisions.Each] });
+        MeerVerdiend = About(new YesNoQuestion(Id("meer-verdiend")) { Lead = Lead.After(ContractTot, _ => true), Provisions = [EmploymentProvisions.Extra] });
+        Pgb = About(new YesNoQuestion(Id("pgb")) { Lead = Lead.After(Inkomen, Sources.Employment, Sources.Flex), Provisions = [EmploymentProvisions.Pgb] });
+        DrieJaarInkomen = About(new YesNoQuestion(Id("drie-jaar-inkomen")) { Lead = Lead.After(Inkomen, Sources.Employment, Sources.Flex), Provisions = [EmploymentProvisions.ContractShort, EmploymentProvisions.Flex, EmploymentProvisions.ThreeYearsOfPay] });
+        InkomenDuurt = About(new YesNoQuestion(Id("inkomen-duurt")) { Lead = Lead.After(Inkomen, Sources.LastingIfContinued), Provisions = [IncomeProvisions.For513Income, IncomeProvisions.Lasts, AssetsProvisions.AssetsLast] });
+        OnderzoekerInkomen = About(new ChoicesQuestion(Id("onderzoeker-inkomen"), "sponsor", "periodiek", "beurs", "werk-buitenland", "in-dienst") { Lead = Lead.After(Inkomen, Sources.Researcher), Provisions = [ResearcherProvisions.Researcher] });
+        BijstandBlijvend = About(new YesNoQuestion(Id("bijstand-blijvend")) { Lead = Lead.After(Inkomen, Sources.Assistance), Provisions = [AssistanceProvisions.Assistance] });
+        Rechtsvorm = About(new ChoiceQuestion(Id("rechtsvorm"), SoleTrader, "maatschap-vof-cv") { Lead = Lead.After(Inkomen, Sources.SelfEmployed), Provisions = [SelfEmployedProvisions.LastTax, SelfEmployedProvisions.PreviousTax] });
+        AangifteLaatsteJaar = About(new ChoiceQuestion(Id("aangifte-laatste-jaar"), Receipt, ProvisionalAssessment, FinalAssessment, ChoicesQuestion.NoneWord) { Lead = Lead.After(Inkomen, Sources.SelfEmployed), Provisions = [SelfEmployedProvisions.LastTax] });
+        AangifteVoorlaatsteJaar = About(new ChoiceQuestion(Id("aangifte-voorlaatste-jaar"), Receipt, ProvisionalAssessment, FinalAssessment, ChoicesQuestion.NoneWord) { Lead = Lead.After(Inkomen, Sources.SelfEmployed), Provisions = [SelfEmployedProvisions.PreviousTax] });
+        AanslagVolgtWinstLaatste = About(new YesNoQuestion(Id("aanslag-volgt-winst-laatste")) { Lead = Lead.After(AangifteLaatsteJaar, ProvisionalAssessment, FinalAssessment), Provisions = [SelfEmployedProvisions.LastTax] });
+        AanslagVolgtWinstVoorlaatste = About(new YesNoQuestion(Id("aanslag-volgt-winst-voorlaatste")) { Lead = Lead.After(AangifteVoorlaatsteJaar, ProvisionalAssessment, FinalAssessment), Provisions = [SelfEmployedProvisions.PreviousTax] });
     }
 
     /// <summary>Whether there is a second earner: spouse, registered or unregistered partner who lives here; for a minor the other parent.</summary>

@@ -33,6 +33,7 @@ public static class IncomeSubject
             Threshold.Of("maanden-zelfstandig", 18, IncomeProvisions.For513Income),
         ],
         FormEntries = [IncomeEntries.IncomeSection, IncomeEntries.SkipIncome, IncomeEntries.KeepIncomeList],
+        AsksForList = filing => filing.Permit == Permit.LongTermResident ? Evidence.CanAsk(filing.Dossier) : [],
         Encloses = filing =>
         {
             if (filing.Permit == Permit.LongTermResident)

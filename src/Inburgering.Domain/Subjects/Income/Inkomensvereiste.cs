@@ -83,5 +83,9 @@ internal sealed class Inkomensvereiste() : Condition(
         return new IncomeInquiry(hearing).Conclude();
     }
 
+    /// <summary>Once one's own sources settle it, no partner is asked about.</summary>
+    private protected override IEnumerable<Question> CanStillAsk(Dossier dossier) =>
+        OwnSettles(dossier) ? [.. AboutSources(IncomeQuestions.First), IncomeQuestions.InkomenNorm] : Questions;
+
     private static Question[] AboutSources(IncomeQuestions of) => [of.Inkomen, of.ContractTot, of.DrieJaarInkomen, of.InkomenDuurt, of.BijstandBlijvend];
 }

@@ -27,6 +27,23 @@ internal sealed class Inburgeringsvereiste() : Condition(
     internal override void Show(Asking asking, Dossier dossier, Permit permit) =>
         Whole.ShowAny(asking, Parts(dossier, permit), papersCount: How(dossier, permit) is Combination.AnyOfWithPapers);
 
+    /// <summary>Ground by ground; while one is met, the others ask nothing.</summary>
+    internal override IEnumerable<Prospect> Ahead(Dossier dossier, Permit permit)
+    {
+        List<(Ground Ground, Prospect Prospect)> ahead = [];
+        (Ground? Ground, QuestionSet LookedAt) met = default;
+        Earlier findings = new(dossier, Grounds.All.Length);
+        foreach (Ground ground in Grounds.All)
+        {
+            Finding finding = Part(dossier, permit, ground, findings);
+            findings.Add(finding);
+            met = met.Ground is null && finding.Verdict is Verdict.Met ? (ground, dossier.LookedAtLast) : met;
+            ahead.Add((ground, dossier.ProspectOfLast(finding.Gaps, ground.Questions)));
+        }
+
+        return ahead.Select(of => met.Ground is null || met.Ground == of.Ground ? of.Prospect : of.Prospect with { Behind = met.LookedAt });
+    }
+
     /// <summary>The form as printed lets no exemption count for 513, so there the papers of an uncertain ground do not count either (R8).</summary>
     private static Combination How(Dossier dossier, Permit permit) =>
         permit == Permit.LongTermResident && dossier.Law.Edition is Edition.AsPrinted ? Combination.AnyOf : Combination.AnyOfWithPapers;
@@ -37,15 +54,17 @@ internal sealed class Inburgeringsvereiste() : Condition(
         Earlier findings = new(dossier, Grounds.All.Length);
         foreach (Ground ground in Grounds.All)
         {
-            findings.Add(dossier.Keep(ground, permit, (ground, permit, findings), static (dossier, asked) =>
-            {
-                Finding finding = asked.ground.Judge(dossier, asked.findings);
-                return asked.permit == Permit.LongTermResident ? For513.Weigh(asked.ground, finding, dossier) : For497.BeforeItCloses(finding, dossier);
-            }));
+            findings.Add(Part(dossier, permit, ground, findings));
         }
 
         return findings.All();
     }
+
+    private static Finding Part(Dossier dossier, Permit permit, Ground ground, Earlier findings) => dossier.Keep(ground, permit, (ground, permit, findings), static (dossier, asked) =>
+    {
+        Finding finding = asked.ground.Judge(dossier, asked.findings);
+        return asked.permit == Permit.LongTermResident ? For513.Weigh(asked.ground, finding, dossier) : For497.BeforeItCloses(finding, dossier);
+    });
 
     /// <summary>The grounds whose papers go along: those met; with none met, those uncertain or still to be obtained (R29).</summary>
     public static ImmutableArray<Finding> Counting(Filing filing)

@@ -12,12 +12,14 @@ public static class IntegrationEntries
     public static FormEntryKind SkipAnnex { get; } = new("4", "4.overslaan", null, IntegrationProvisions.Annex)
     {
         Rank = 250,
+        IsNotice = true,
         When = filing => !filing.Permit.NeedsIntegration,
     };
 
     public static FormEntryKind NoBox { get; } = new("bijlage-inburgeringsvereiste", "bijlage.geen", "geen", IntegrationProvisions.Annex)
     {
         Rank = 330,
+        IsNotice = true,
         When = filing => filing.Permit.NeedsIntegration && Inburgeringsvereiste.Counting(filing).IsEmpty,
     };
 }

@@ -1,4 +1,6 @@
 using Inburgering.Domain.Subjects.Integration.Age;
+using Inburgering.Domain.Subjects.Integration.Letter;
+using Inburgering.Domain.Subjects.Integration.SchoolDiploma;
 using Inburgering.Domain.Subjects.Integration.Special;
 
 namespace Inburgering.Domain.Subjects.Integration;
@@ -31,6 +33,7 @@ public static class IntegrationSubject
         Rulings = [new("R8", IntegrationProvisions.For513NoExemption, IntegrationProvisions.For513Integration, IntegrationProvisions.Vb3126, IntegrationProvisions.VcD125, AgeProvisions.Box4Age, SpecialProvisions.Box9Special)],
         Items = [IntegrationPapers.BijlageInburgeringsvereiste],
         FormEntries = [IntegrationEntries.Annex, IntegrationEntries.SkipAnnex, IntegrationEntries.NoBox],
+        AsksForList = filing => filing.Permit.NeedsIntegration ? [LetterQuestions.InburgeringsplichtigSinds, SchoolDiplomaQuestions.DiplomaInBuitenland] : [],
         Encloses = Inburgeringsvereiste.Enclose,
     };
 }

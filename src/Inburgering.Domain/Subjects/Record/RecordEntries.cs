@@ -18,12 +18,14 @@ public static class RecordEntries
     public static FormEntryKind SkipRecord { get; } = new("3", "3.overslaan", null, RecordProvisions.Exempt)
     {
         Rank = 220,
+        IsNotice = true,
         When = IsExempt,
     };
 
     public static FormEntryKind RecordUnknown { get; } = new("3", "3.onbekend", null, RecordProvisions.Statements, RecordProvisions.Since)
     {
         Rank = 230,
+        IsNotice = true,
         When = filing => !IsExempt(filing) && !Said(filing).IsKnown,
     };
 

@@ -49,12 +49,14 @@ public static class ResidenceGroundEntries
     public static FormEntryKind Box513None { get; } = new("2", "2.513-geen", null, ResidenceGroundProvisions.Box513Own, ResidenceGroundProvisions.Box513Indefinite, SponsorProvisions.Box513Family)
     {
         Rank = 110,
+        IsNotice = true,
         When = filing => Ground(filing, Verdict.NotMet),
     };
 
     public static FormEntryKind Fallback513 { get; } = new("2", "2.513-vangnet", null, ResidenceGroundProvisions.Box513Fallback)
     {
         Rank = 130,
+        IsNotice = true,
         When = filing => FallsBackFrom513(filing) && !ClosedPermitChanges.MayCloseBeforeDecision(filing.Dossier),
     };
 
@@ -62,6 +64,7 @@ public static class ResidenceGroundEntries
     public static FormEntryKind Fallback513To493 { get; } = new("2", "2.513-vangnet-493", null, ResidenceGroundProvisions.Box513Fallback)
     {
         Rank = 131,
+        IsNotice = true,
         When = filing => FallsBackFrom513(filing) && ClosedPermitChanges.MayCloseBeforeDecision(filing.Dossier),
     };
 
@@ -69,12 +72,14 @@ public static class ResidenceGroundEntries
     public static FormEntryKind FallbackUncertain { get; } = new("2", "2.vangnet-onzeker", null, ResidenceGroundProvisions.Box513Fallback)
     {
         Rank = 140,
+        IsNotice = true,
         When = filing => FallsBack(filing) && filing.Dossier.Applies(ClosedPermitChanges.GeenOnbepaaldeTijd),
     };
 
     public static FormEntryKind FallbackLimits { get; } = new("2", "2.vangnet-dekt-niet", null, ClosedPermitProvisions.Box497Fallback, ResidenceGroundProvisions.Box513Fallback)
     {
         Rank = 150,
+        IsNotice = true,
         When = FallsBack,
     };
 

@@ -15,8 +15,6 @@ public sealed record Headline(Text Sentence, ImmutableArray<Text> Steps, bool Is
 
     private const int MostDates = 2;
 
-    private static readonly GapKind[] Doable = [GapKind.Do, GapKind.Wait, GapKind.FindOut];
-
     /// <summary>The dates that matter most, the earliest first; those of days that are past are left out.</summary>
     public ImmutableArray<TimelineDate> Dates { get; private init; } = [];
 
@@ -61,7 +59,7 @@ public sealed record Headline(Text Sentence, ImmutableArray<Text> Steps, bool Is
     {
         Headline today = Plain("laatste-week", "laatste-week.1", "laatste-week.2", "laatste-week.3") with { IsUrgent = true };
         IEnumerable<Finding> missed = assessment.Permits.Where(judgement => judgement.Permit == Permit.Extension).SelectMany(judgement => judgement.Conditions).Where(condition => condition.Verdict is Verdict.NotMet);
-        return today with { Steps = [.. today.Steps.Concat(Gaps(missed)).Take(MostSteps)] };
+        return today with { Steps = [.. today.Steps.Concat(Remedies(missed)).Take(MostSteps)] };
     }
 
     private static Headline CanAsk(Assessment assessment, Permit permit)
@@ -75,7 +73,7 @@ public sealed record Headline(Text Sentence, ImmutableArray<Text> Steps, bool Is
             return new(assessment.Dossier.LastPosting is { } last ? Text.Of("antwoord.kan.tot", named, ("datum", last)) : Text.Of("antwoord.kan", named), [.. First(assessment), .. doing]);
         }
 
-        ImmutableArray<Text> doubts = [.. Gaps(judgement.Conditions.Where(condition => condition.Verdict is Verdict.Uncertain)).Take(2)];
+        ImmutableArray<Text> doubts = [.. Remedies(judgement.Conditions.Where(condition => condition.Verdict is Verdict.Uncertain)).Take(2)];
         return new(Text.Of("antwoord.misschien", named), [.. First(assessment).Concat(doubts).Concat(doing).Distinct().Take(MostSteps)]);
     }
 
@@ -93,7 +91,7 @@ public sealed record Headline(Text Sentence, ImmutableArray<Text> Steps, bool Is
         if (assessment.Permits.FirstOrDefault(one => one.Permit == Permit.Extension) is { NotBefore: { } first } && dossier.LastPosting is { } last)
         {
             Text later = Text.Of("antwoord.verlengen-later", ("van", first), ("tot", last));
-            return new(later, assessment.Permits.Length == 1 ? [Text.Of("antwoord.later.1", ("datum", first)), Word("later.2"), Word("later.3")] : [Text.Of("antwoord.later.1", ("datum", first)), .. Ways(assessment).Take(MostSteps - 1)]);
+            return new(later, assessment.Permits.Length == 1 ? [Text.Of("antwoord.later.1", ("datum", first)), Word("later.2"), Word("later.3")] : [Text.Of("antwoord.later.1", ("datum", first)), .. Towards(assessment).Take(MostSteps - 1)]);
         }
 
         if (wanted.NotBefore is { } day)
@@ -101,7 +99,7 @@ public sealed record Headline(Text Sentence, ImmutableArray<Text> Steps, bool Is
             return new(Text.Of("antwoord.nog-niet", ("vergunning", ShortName(wanted.Permit)), ("datum", day)), [.. First(assessment), Text.Of("antwoord.later.1", ("datum", day)), Word("later.3")]);
         }
 
-        ImmutableArray<Text> ways = [.. Ways(assessment).Take(MostSteps)];
+        ImmutableArray<Text> ways = [.. Towards(assessment).Take(MostSteps)];
         bool isUnknown = open.All(judgement => judgement.Verdict is Verdict.Unknown);
         return isUnknown ? new(Text.Of("antwoord.uitzoeken"), ways)
             : new(assessment.Permits.Length == 1 ? Text.Of("antwoord.niet", ("vergunning", ShortName(wanted.Permit))) : Text.Of("antwoord.niets"), ways.IsEmpty ? [Word("niets.1"), Word("niets.2")] : ways);
@@ -111,18 +109,21 @@ public sealed record Headline(Text Sentence, ImmutableArray<Text> Steps, bool Is
     private static bool Opens(Judgement closed) => closed.Conditions.Any(condition => condition.Verdict is Verdict.NotMet && condition.Changes.Any(change => change.OpensAWay));
 
     /// <summary>What to do towards the strongest permit that is still within reach: the extension first, then doing, waiting and finding out.</summary>
-    private static IEnumerable<Text> Ways(Assessment assessment) => assessment.Permits
+    private static IEnumerable<Text> Towards(Assessment assessment) => assessment.Permits
         .Where(judgement => !judgement.IsClosed && judgement.Verdict is not Verdict.Met)
-        .Select(judgement => Gaps(judgement.Conditions.Where(condition => condition.Verdict is not Verdict.Met)).ToArray())
+        .Select(judgement => Remedies(judgement.Conditions.Where(condition => condition.Verdict is not Verdict.Met)).ToArray())
         .FirstOrDefault(gaps => gaps.Length > 0) ?? [];
 
-    private static IEnumerable<Text> Gaps(IEnumerable<Finding> conditions) => conditions
-        .SelectMany(condition => Shortcoming.Of(condition).SelectMany(part => part.Gaps))
-        .Where(gap => Doable.Contains(gap.Kind))
-        .OrderBy(gap => gap.Id == Gap.ExtensionId ? 0 : 1)
-        .ThenBy(gap => Array.IndexOf(Doable, gap.Kind))
-        .Select(gap => gap.Text)
-        .Distinct();
+    /// <summary>What can be done about some conditions: the extension first, where there is a choice last.</summary>
+    private static IEnumerable<Text> Remedies(IEnumerable<Finding> conditions)
+    {
+        Finding[] lacking = [.. conditions.SelectMany(Shortcoming.Of)];
+        IEnumerable<Text> extension = lacking.SelectMany(finding => finding.Gaps).Where(gap => gap.Id == Gap.ExtensionId).Take(1).Select(gap => gap.Text);
+        IEnumerable<Text> needed = lacking.Where(finding => !HasChoice(finding)).SelectMany(Shortcoming.Remedies).OrderBy(remedy => remedy.Kind, Shortcoming.Order).Select(remedy => remedy.Text);
+        return extension.Concat(needed).Concat(lacking.Where(HasChoice).SelectMany(Shortcoming.Remedies).Select(remedy => remedy.Text)).Distinct();
+    }
+
+    private static bool HasChoice(Finding finding) => finding.Alternatives.Length > 1;
 
     /// <summary>The extension, where it is to be asked for beside the permit of the list.</summary>
     private static IEnumerable<Text> First(Assessment assessment) =>

@@ -17,6 +17,15 @@ public sealed class RuleBook(Phrasebook words)
         ? Text.Of("regels.aow.rij.jaren", ("datum", row.LastBirth), ("jaren", row.Months / MonthsInAYear))
         : Text.Of("regels.aow.rij", ("datum", row.LastBirth), ("jaren", row.Months / MonthsInAYear), ("maanden", row.Months % MonthsInAYear)));
 
+    /// <summary>What a fee or norm is, and on which days.</summary>
+    public static Text Told(Amount amount)
+    {
+        Text what = Text.Of($"regels.bedrag.{amount.Id}");
+        return amount.Until is { } until
+            ? Text.Of("regels.bedrag.rij", ("wat", what), ("bedrag", amount.Euros), ("van", amount.From), ("tot", until))
+            : Text.Of("regels.bedrag.rij.vanaf", ("wat", what), ("bedrag", amount.Euros), ("van", amount.From));
+    }
+
     /// <summary>What rests on a provision or touches it, by kind; kinds without any are left out.</summary>
     public ImmutableArray<RuleBookUse> Uses(Provision provision)
     {

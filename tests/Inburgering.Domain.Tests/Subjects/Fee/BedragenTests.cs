@@ -1,3 +1,4 @@
+using System.Globalization;
 using Inburgering.Domain.Composition;
 using Inburgering.Domain.Subjects.Fee;
 using Inburgering.Domain.Subjects.Request;
@@ -40,6 +41,20 @@ public class BedragenTests
     [Fact]
     public void Zonder_toevoeging_is_geen_norm_bekend() =>
         Assert.DoesNotContain(AmountTable.Known, amount => amount.Id is AmountTable.NormSingle or AmountTable.NormFamily);
+
+    [Theory]
+    [InlineData("2026-01-01", null, false)]
+    [InlineData("2026-04-01", "2026-12-31", false)]
+    [InlineData("2026-04-02", null, true)]
+    [InlineData("2026-01-01", "2026-12-30", true)]
+    public void Een_toegevoegd_bedrag_komt_in_de_plaats_van_een_bekend_bedrag_als_het_op_al_zijn_dagen_geldt(string from, string? until, bool stays)
+    {
+        Amount known = AmountTable.Known.Single(amount => amount.Id == AmountTable.Fee513);
+        Amount added = known with { From = DateOnly.Parse(from, CultureInfo.InvariantCulture), Until = until is null ? null : DateOnly.Parse(until, CultureInfo.InvariantCulture), Euros = 300 };
+
+        Assert.Equal(stays, AmountTable.With([added]).Contains(known));
+        Assert.Equal(added, AmountTable.With([added]).First());
+    }
 
     private static Amount? On(Amount added, DateOnly posting, string id) => AmountTable.On(
         new(Answers.None.With(RequestQuestions.DatumAanvraag, Answer.Of(posting)), new(Edition.InForce) { AddedAmounts = [added] }, Questionnaire.Agenda),

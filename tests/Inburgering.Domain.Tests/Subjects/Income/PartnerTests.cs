@@ -105,6 +105,55 @@ public class PartnerTests
         Assert.DoesNotContain("inkomen-norm-samen", applicant.Open());
     }
 
+    /// <summary>The verdict is settled before the partner's sources are known; the reason tells nothing of them.</summary>
+    [Theory]
+    [InlineData("ongeregistreerd", "geen")]
+    [InlineData("ongeregistreerd", "bijstand")]
+    [InlineData("ja", "bijstand")]
+    public void Op_AOW_leeftijd_is_de_reden_die_leeftijd_en_niet_wat_een_partner_nog_kan_hebben(string partner, string own)
+    {
+        Applicant applicant = Living(partner, own, "wia").Withdraws("partner-inkomen").Says(("geboortedatum", "1950-01-01"), ("bijstand-blijvend", "nee"));
+
+        Assert.Equal("onzeker", applicant.Verdict("513", "inkomen"));
+        Assert.EndsWith("inkomen.aow", applicant.Finding("513", "inkomen").Text.Key, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Blijvende_bijstand_is_zelf_de_reden_zolang_de_partner_niet_bekend_is()
+    {
+        Applicant applicant = Applicants.For513LivingOn("bijstand").Withdraws("partner").Says("bijstand-blijvend", "ja");
+
+        Assert.EndsWith("inkomen.bijstand-blijvend", applicant.Finding("513", "inkomen").Text.Key, StringComparison.Ordinal);
+    }
+
+    /// <summary>It is not known whether the benefit goes on; the norm is not reached, whether it does or not.</summary>
+    [Fact]
+    public void Is_niet_bekend_of_inkomen_bestendig_is_dan_is_de_norm_de_reden_en_niet_dat_er_niets_bestendig_is()
+    {
+        Applicant applicant = Living("ja", "geen", "uitkering").Says(("partner-inkomen-duurt", "weet-niet"), ("inkomen-norm-samen", "nee")).AsPrinted();
+
+        Assert.Equal("voldoet-niet", applicant.Verdict("513", "inkomen"));
+        Assert.EndsWith("inkomen.norm-samen-niet-gehaald", applicant.Finding("513", "inkomen").Text.Key, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ja", false)]
+    [InlineData("nee", true)]
+    [InlineData("weet-niet", true)]
+    public void Of_bijstand_naast_eigen_bestendig_inkomen_komt_gaat_voor_de_partner(string goesOn, bool partnerCounts)
+    {
+        Applicant applicant = Applicants.For513Today()
+            .Says(("inkomen", Applicants.List("uitkering", "ander", "bijstand")), ("partner", "ja"), ("partner-inkomen", Applicants.List("wia")));
+
+        Assert.Contains("inkomen-duurt", applicant.Open());
+        Assert.DoesNotContain("partner", applicant.Asked);
+
+        applicant = applicant.Says("inkomen-duurt", goesOn);
+        Assert.Equal("onzeker", applicant.Verdict("513", "inkomen"));
+        Assert.Equal(partnerCounts, applicant.Asked.Contains("partner"));
+        Assert.Equal(partnerCounts, applicant.ItemsByPerson().Any(item => item.EndsWith(":partner", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void In_het_formulier_zoekt_niemand_de_geboortedatum_uit_die_voor_het_inkomen_niets_verandert()
     {

@@ -17,7 +17,7 @@ internal static class SitePages
     private const string Closed = "diploma-today-497-is-closed.json";
 
     private static readonly string[] Fixed =
-        ["/", "/editie", "/vraag/vergunning", "/regels", "/begrippen", "/privacy", "/toegankelijkheid", "/wissen"];
+        ["/", "/editie", "/vraag/vergunning", "/regels", "/begrippen", "/privacy", "/toegankelijkheid", "/balie", "/wissen"];
 
     private static readonly int[] Errors = [400, 404, 418, 429, 500];
 

@@ -44,7 +44,8 @@ internal static class CourseRoute
     private static ImmutableArray<Gap> Missing(CourseHours hours)
     {
         (int integration, int any) = hours.MissingForCourse;
-        return [.. integration > 0 ? [Gap.Hours(IntegrationGapId, integration, HoursFilling.Integration)] : ImmutableArray<Gap>.Empty, .. any > 0 ? [Gap.Hours("uren", any, HoursFilling.AfterIntegration)] : ImmutableArray<Gap>.Empty];
+        bool isRest = hours.Total > 0;
+        return [.. integration > 0 ? [Gap.Hours(IntegrationGapId, integration, isRest, HoursFilling.Integration)] : ImmutableArray<Gap>.Empty, .. any > 0 ? [Gap.Hours("uren", any, isRest, HoursFilling.AfterIntegration)] : ImmutableArray<Gap>.Empty];
     }
 
     /// <summary>Whether every part of the exam is known to be passed or waived (R31).</summary>

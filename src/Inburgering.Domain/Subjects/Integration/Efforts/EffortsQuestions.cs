@@ -16,15 +16,15 @@ public static class EffortsQuestions
         Provisions = [EffortsProvisions.Efforts, EffortsProvisions.Box8Advice],
     };
 
-    public static NumberQuestion UrenInburgering { get; } = new("uren-inburgering", 0, MostHours) { Provisions = [EffortsProvisions.CourseHours, EffortsProvisions.Box8Course] };
+    public static NumberQuestion UrenInburgering { get; } = new("uren-inburgering", 0, MostHours) { Lead = Lead.After(DuoAdvies, NotRequested), Provisions = [EffortsProvisions.CourseHours, EffortsProvisions.Box8Course] };
 
-    public static NumberQuestion UrenNt2 { get; } = new("uren-nt2", 0, MostHours) { Provisions = [EffortsProvisions.CourseNt2, EffortsProvisions.Box8Course] };
+    public static NumberQuestion UrenNt2 { get; } = new("uren-nt2", 0, MostHours) { Lead = Lead.After(DuoAdvies, NotRequested), Provisions = [EffortsProvisions.CourseNt2, EffortsProvisions.Box8Course] };
 
-    public static NumberQuestion UrenAlfabetisering { get; } = new("uren-alfabetisering", 0, MostHours) { Provisions = [EffortsProvisions.LiteracyHours, EffortsProvisions.Box8Literacy] };
+    public static NumberQuestion UrenAlfabetisering { get; } = new("uren-alfabetisering", 0, MostHours) { Lead = Lead.After(DuoAdvies, NotRequested), Provisions = [EffortsProvisions.LiteracyHours, EffortsProvisions.Box8Literacy] };
 
-    public static YesNoQuestion SchoolMetKeurmerk { get; } = new("school-met-keurmerk") { Provisions = [EffortsProvisions.CourseSchool, EffortsProvisions.LiteracySchool] };
+    public static YesNoQuestion SchoolMetKeurmerk { get; } = new("school-met-keurmerk") { Lead = Lead.After(DuoAdvies, NotRequested), Provisions = [EffortsProvisions.CourseSchool, EffortsProvisions.LiteracySchool] };
 
-    public static YesNoQuestion AlfabetiseringEerst { get; } = new("alfabetisering-eerst") { Provisions = [EffortsProvisions.Box8Mixed] };
+    public static YesNoQuestion AlfabetiseringEerst { get; } = new("alfabetisering-eerst") { Lead = Lead.After(DuoAdvies, NotRequested), Provisions = [EffortsProvisions.Box8Mixed] };
 
-    public static AttemptsQuestion Pogingen { get; } = new("pogingen") { Provisions = [EffortsProvisions.CourseAttempts, EffortsProvisions.CourseNt2Exams, EffortsProvisions.Box8Course], Hopes = ExamAttempts.Hopes };
+    public static AttemptsQuestion Pogingen { get; } = new("pogingen") { Lead = Lead.After(DuoAdvies, NotRequested), Provisions = [EffortsProvisions.CourseAttempts, EffortsProvisions.CourseNt2Exams, EffortsProvisions.Box8Course], Hopes = ExamAttempts.Hopes };
 }

@@ -54,7 +54,7 @@ public static class ExamAttempts
         .. AttemptsQuestion.Parts
             .Select(attempts.For)
             .Where(attempt => attempt.State is ExamState.NotPassed && Counted(attempt) < NeededByDuo)
-            .SelectMany(attempt => (Gap[])[Gap.Attempts(attempt.Part, NeededByDuo - Counted(attempt), Tried[attempt.Part]), .. attempt.Part == LabourMarket ? [Gap.Do(WaiverGapId, Waived)] : Array.Empty<Gap>()]),
+            .SelectMany(attempt => (Gap[])[Gap.Attempts(attempt.Part, NeededByDuo - Counted(attempt), Tried[attempt.Part]) with { IsRest = Counted(attempt) > 0 }, .. attempt.Part == LabourMarket ? [Gap.Do(WaiverGapId, Waived)] : Array.Empty<Gap>()]),
     ];
 
     /// <summary>The parts as told, those of which it is not known how they stand tried often enough: what can be hoped for.</summary>

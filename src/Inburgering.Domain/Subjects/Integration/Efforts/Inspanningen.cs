@@ -142,7 +142,7 @@ internal sealed class Inspanningen() : Ground(
     {
         if (CourseRoute.HasNoExamLeft(hearing.Dossier))
         {
-            return NotMet(hearing, "diploma-opvragen", [Gap.Do(DiplomaGapId, DiplomaCame)], [course.Closed(), literacy.Closed()]);
+            return NotMet(hearing, "diploma-opvragen", [Gap.Do(DiplomaGapId, DiplomaCame) with { IsRest = true }], [course.Closed(), literacy.Closed()]);
         }
 
         ImmutableArray<Finding> routes = [course, literacy];
@@ -150,7 +150,10 @@ internal sealed class Inspanningen() : Ground(
         bool canReadOrWrite = PassedReadingOrWriting(hearing.Dossier);
         ImmutableArray<Finding> nearest = Route.Distance(literacy, canReadOrWrite) < Route.Distance(course, canReadOrWrite) ? [literacy, course] : routes;
         ImmutableArray<Gap> ways = nearest.Gather(route => route.Gaps);
-        Gap advice = NeedsTest(routes) ? Gap.Do(AdviceGapId, AdvisedAfterTest) with { Text = Text.Of("ontbreekt.duo-advies.met-toets") } : Gap.Do(AdviceGapId, Advised);
+        Gap advice = (NeedsTest(routes)
+            ? Gap.Do(AdviceGapId, AdvisedAfterTest) with { Text = Text.Of("ontbreekt.duo-advies.met-toets") }
+            : Gap.Do(AdviceGapId, Advised)) with
+        { IsRest = true };
         ImmutableArray<Gap> open = [.. ways.Where(gap => gap.Kind is GapKind.Ask)];
         return NotMet(
             hearing,

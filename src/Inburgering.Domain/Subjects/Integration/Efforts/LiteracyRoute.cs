@@ -60,11 +60,12 @@ internal static class LiteracyRoute
     private static ImmutableArray<Gap> Missing(Hearing hearing, ToldHours hours)
     {
         (int literacy, int any) = hours.Least.MissingForLiteracy;
+        bool isRest = hours.Least.Total > 0;
         bool literacyIsKnown = hours.Least.Literacy == hours.Most.Literacy;
         return
         [
-            .. When(literacyIsKnown && literacy > 0, () => Gap.Hours(LiteracyGapId, literacy, HoursFilling.Literacy)),
-            .. When(hours.AreKnown && any > 0, () => Gap.Hours("uren", any, HoursFilling.AfterLiteracy)),
+            .. When(literacyIsKnown && literacy > 0, () => Gap.Hours(LiteracyGapId, literacy, isRest, HoursFilling.Literacy)),
+            .. When(hours.AreKnown && any > 0, () => Gap.Hours("uren", any, isRest, HoursFilling.AfterLiteracy)),
             .. hours.AreKnown ? [] : hearing.Missing,
         ];
     }

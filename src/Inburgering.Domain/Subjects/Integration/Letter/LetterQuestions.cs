@@ -1,4 +1,5 @@
 using Inburgering.Domain.Subjects.Integration.Medical;
+using Inburgering.Domain.Subjects.Integration.PaperKinds;
 using Inburgering.Domain.Subjects.Integration.SufficientlyIntegrated;
 
 namespace Inburgering.Domain.Subjects.Integration.Letter;
@@ -25,6 +26,7 @@ public static class LetterQuestions
     public static ChoicesQuestion Brief { get; } =
         new("brief", DecisionNoProgramme, DecisionWinTest, NaturalisationWaiver, EffortsMunicipality, EffortsDuo, Relief, SufficientlyIntegrated)
         {
+            Lead = Lead.After(PaperKindsQuestions.PapierenInburgering, PaperKindsQuestions.Letter),
             Provisions = [LetterProvisions.Box6WinWaiver, LetterProvisions.Box6EffortsDuo, SufficientlyIntegratedProvisions.Box6NotEvident],
         };
 
@@ -34,5 +36,5 @@ public static class LetterQuestions
             Provisions = [LetterProvisions.Box6EffortsMunicipality, LetterProvisions.Box6EffortsDuo, LetterProvisions.Box6EffortsDuo2017, MedicalProvisions.Box7Municipality, MedicalProvisions.Box7Duo],
         };
 
-    public static YesNoQuestion Participatieverklaring { get; } = new("participatieverklaring") { Provisions = [LetterProvisions.Box6EffortsDuo2017] };
+    public static YesNoQuestion Participatieverklaring { get; } = new("participatieverklaring") { Lead = Lead.After(Brief, EffortsDuo), Provisions = [LetterProvisions.Box6EffortsDuo2017] };
 }

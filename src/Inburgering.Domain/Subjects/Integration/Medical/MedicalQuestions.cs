@@ -1,3 +1,5 @@
+using Inburgering.Domain.Subjects.Integration.PaperKinds;
+
 namespace Inburgering.Domain.Subjects.Integration.Medical;
 
 /// <summary>What is asked about it.</summary>
@@ -18,12 +20,14 @@ public static class MedicalQuestions
     public static ChoiceQuestion Medisch { get; } =
         new("medisch", LetterMunicipality, LetterDuo, LetterDuoParts, AdviceMunicipality, AdviceMinister, Refused, NoEvidenceYet)
         {
+            Lead = Lead.After(PaperKindsQuestions.PapierenInburgering, PaperKindsQuestions.Medical),
             Provisions = [MedicalProvisions.Box7Municipality, MedicalProvisions.Box7Duo, MedicalProvisions.Box7AdviceMunicipality, MedicalProvisions.Box7AdviceMinister, MedicalProvisions.Illness],
         };
 
     public static DateQuestion MedischAdviesDatum { get; } = new("medisch-advies-datum")
     {
         NotAfterPosting = true,
+        Lead = Lead.After(Medisch, AdviceMunicipality, AdviceMinister),
         Hopes = dossier => dossier.Posting is { } posting ? [dossier.Answers.With(MedischAdviesDatum!, Answer.Of(posting))] : [],
         Provisions = [MedicalProvisions.Box7AdviceMunicipality, MedicalProvisions.Box7AdviceMinister],
     };

@@ -1,4 +1,5 @@
 using Inburgering.Domain.Subjects.Integration.Documents;
+using Inburgering.Domain.Subjects.Integration.PaperKinds;
 
 namespace Inburgering.Domain.Subjects.Integration.SchoolDiploma;
 
@@ -19,6 +20,7 @@ public static class SchoolDiplomaQuestions
     public static ChoicesQuestion Schooldiploma { get; } =
         new("schooldiploma", Dutch, BelgianOrSurinamese, ArubaCuracaoSintMaarten, BonaireSintEustatiusSaba, EuropeanSchool, InternationalBaccalaureate, Mbo1, Nt2)
         {
+            Lead = Lead.After(PaperKindsQuestions.PapierenInburgering, PaperKindsQuestions.Diploma),
             Hopes = dossier =>
             [
                 dossier.Answers
@@ -29,22 +31,22 @@ public static class SchoolDiplomaQuestions
         };
 
     public static ChoicesQuestion EisenNederlands { get; } =
-        new("eisen-nederlands", TaughtInDutch, "wet-op-diploma") { Provisions = [SchoolDiplomaProvisions.Box6NlDiploma] };
+        new("eisen-nederlands", TaughtInDutch, "wet-op-diploma") { Lead = Lead.After(Schooldiploma, Dutch), Provisions = [SchoolDiplomaProvisions.Box6NlDiploma] };
 
     public static ChoicesQuestion EisenBelgischOfSurinaams { get; } =
-        new("eisen-belgisch-of-surinaams", TaughtInDutch, PassForDutch, "hoger-dan-basisschool", "op-wet-gebaseerd") { Provisions = [SchoolDiplomaProvisions.Box6BeSr] };
+        new("eisen-belgisch-of-surinaams", TaughtInDutch, PassForDutch, "hoger-dan-basisschool", "op-wet-gebaseerd") { Lead = Lead.After(Schooldiploma, BelgianOrSurinamese), Provisions = [SchoolDiplomaProvisions.Box6BeSr] };
 
     public static ChoicesQuestion EisenArubaCuracaoSintMaarten { get; } =
-        new("eisen-aruba-curacao-sint-maarten", TaughtInDutch, PassForDutch) { Provisions = [SchoolDiplomaProvisions.Box6Acs] };
+        new("eisen-aruba-curacao-sint-maarten", TaughtInDutch, PassForDutch) { Lead = Lead.After(Schooldiploma, ArubaCuracaoSintMaarten), Provisions = [SchoolDiplomaProvisions.Box6Acs] };
 
     public static ChoicesQuestion EisenBonaireSintEustatiusSaba { get; } =
-        new("eisen-bonaire-sint-eustatius-saba", TaughtInDutch, PassForDutch) { Provisions = [SchoolDiplomaProvisions.Box6Bes] };
+        new("eisen-bonaire-sint-eustatius-saba", TaughtInDutch, PassForDutch) { Lead = Lead.After(Schooldiploma, BonaireSintEustatiusSaba), Provisions = [SchoolDiplomaProvisions.Box6Bes] };
 
     public static ChoicesQuestion EisenEuropeseSchool { get; } =
-        new("eisen-europese-school", "eerste-of-tweede-taal", PassForDutch) { Provisions = [SchoolDiplomaProvisions.Box6EuropeanSchool] };
+        new("eisen-europese-school", "eerste-of-tweede-taal", PassForDutch) { Lead = Lead.After(Schooldiploma, EuropeanSchool), Provisions = [SchoolDiplomaProvisions.Box6EuropeanSchool] };
 
     public static ChoicesQuestion EisenInternationaalBaccalaureaat { get; } =
-        new("eisen-internationaal-baccalaureaat", PassForDutch) { Provisions = [SchoolDiplomaProvisions.Box6Ib] };
+        new("eisen-internationaal-baccalaureaat", PassForDutch) { Lead = Lead.After(Schooldiploma, InternationalBaccalaureate), Provisions = [SchoolDiplomaProvisions.Box6Ib] };
 
-    public static YesNoQuestion DiplomaInBuitenland { get; } = new("diploma-in-buitenland") { Provisions = [DocumentsProvisions.Apostille] };
+    public static YesNoQuestion DiplomaInBuitenland { get; } = new("diploma-in-buitenland") { Lead = Lead.After(Schooldiploma, EuropeanSchool, InternationalBaccalaureate), Provisions = [DocumentsProvisions.Apostille] };
 }

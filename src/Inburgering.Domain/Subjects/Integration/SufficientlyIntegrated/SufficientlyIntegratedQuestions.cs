@@ -14,9 +14,9 @@ public static class SufficientlyIntegratedQuestions
         Provisions = [SufficientlyIntegratedProvisions.Enclose, SufficientlyIntegratedProvisions.Sent, SufficientlyIntegratedProvisions.Vb396a5],
     };
 
-    public static YesNoQuestion TienJaarInNederland { get; } = new("tien-jaar-in-nederland") { Provisions = [SufficientlyIntegratedProvisions.TenYears] };
+    public static YesNoQuestion TienJaarInNederland { get; } = new("tien-jaar-in-nederland") { Lead = Lead.After(AdviesIngeburgerd, NotRequested), Provisions = [SufficientlyIntegratedProvisions.TenYears] };
 
-    public static YesNoQuestion VijfJaarGewerkt { get; } = new("vijf-jaar-gewerkt") { Provisions = [SufficientlyIntegratedProvisions.FiveYearsWork] };
+    public static YesNoQuestion VijfJaarGewerkt { get; } = new("vijf-jaar-gewerkt") { Lead = Lead.After(AdviesIngeburgerd, NotRequested), Provisions = [SufficientlyIntegratedProvisions.FiveYearsWork] };
 
-    public static YesNoQuestion NederlandsGoed { get; } = new("nederlands-goed") { Provisions = [SufficientlyIntegratedProvisions.Dutch] };
+    public static YesNoQuestion NederlandsGoed { get; } = new("nederlands-goed") { Lead = Lead.After(AdviesIngeburgerd, NotRequested), Provisions = [SufficientlyIntegratedProvisions.Dutch] };
 }

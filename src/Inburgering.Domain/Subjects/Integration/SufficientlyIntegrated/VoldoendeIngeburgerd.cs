@@ -102,7 +102,7 @@ internal sealed class VoldoendeIngeburgerd() : Ground(
         Reply<bool> dutch = hearing.Ask(SufficientlyIntegratedQuestions.NederlandsGoed);
         ImmutableArray<Gap> extension = ExtensionFirst.BeforeWaitWithoutTerm(hearing.Dossier);
         return lived.Is(true) && worked.Is(true) && dutch.Is(true)
-            ? hearing.NotMet("aanvragen", [.. extension, Gap.Do(AdviceGapId, AdvisedAfterInterview)])
+            ? hearing.NotMet("aanvragen", [.. extension, Gap.Do(AdviceGapId, AdvisedAfterInterview) with { IsRest = true }])
             : hearing.NotMet(
                 "niet-aangevraagd",
                 [

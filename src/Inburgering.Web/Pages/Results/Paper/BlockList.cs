@@ -9,6 +9,11 @@ public sealed record BlockList(string Tag, string Class, bool IsRestyled = false
     /// <summary>With boxes to tick.</summary>
     public static BlockList Ticks { get; } = new("ul", "check", IsRestyled: true);
 
+    /// <summary>What is good to know, with nothing to tick.</summary>
+    public static BlockList Notices { get; } = new("ul", "check notes", IsRestyled: true);
+
+    public static BlockList Of(bool isNotice) => isNotice ? Notices : Ticks;
+
     /// <summary>What to do, in order.</summary>
     public static BlockList Steps { get; } = new("ol", "steps");
 
@@ -18,6 +23,6 @@ public sealed record BlockList(string Tag, string Class, bool IsRestyled = false
     /// <summary>Things to know, in small print.</summary>
     public static BlockList Fine { get; } = new("ul", "fine");
 
-    /// <summary>Conditions with what is lacking, forms of paper with what they mean.</summary>
-    public static BlockList Terms { get; } = new("dl", "run");
+    /// <summary>Conditions with what is lacking.</summary>
+    public static BlockList Lacking { get; } = new("ul", "lacking", IsRestyled: true);
 }

@@ -5,31 +5,29 @@ namespace Inburgering.Web.Pages.Results.Paper;
 /// <param name="Columns">The columns, each from above to below.</param>
 public sealed record Sheet(int Number, ImmutableArray<ImmutableArray<Block>> Columns)
 {
-    /// <summary>The columns of a sheet.</summary>
-    public const int ColumnCount = 2;
-
     /// <summary>Lays blocks out in their order, with no heading left behind at the foot of a column.</summary>
     /// <param name="blocks">What is to stand on paper.</param>
     /// <param name="height">The height of a column, in points.</param>
     /// <param name="front">What stands above the columns of the first sheet, in points.</param>
-    public static ImmutableArray<Sheet> LayOut(IEnumerable<Block> blocks, double height, double front)
+    /// <param name="columns">How many columns a sheet has.</param>
+    public static ImmutableArray<Sheet> LayOut(IEnumerable<Block> blocks, double height, double front, int columns)
     {
-        List<ImmutableArray<Block>.Builder> columns = [ImmutableArray.CreateBuilder<Block>()];
+        List<ImmutableArray<Block>.Builder> laid = [ImmutableArray.CreateBuilder<Block>()];
         double used = front;
         foreach (Block[] together in Together(blocks))
         {
             double needed = together.Sum(block => block.Height);
-            if (used + needed > height && columns[^1].Count > 0)
+            if (used + needed > height && laid[^1].Count > 0)
             {
-                columns.Add(ImmutableArray.CreateBuilder<Block>());
-                used = columns.Count <= ColumnCount ? front : 0;
+                laid.Add(ImmutableArray.CreateBuilder<Block>());
+                used = laid.Count <= columns ? front : 0;
             }
 
-            columns[^1].AddRange(together);
+            laid[^1].AddRange(together);
             used += needed;
         }
 
-        return [.. columns.Chunk(ColumnCount).Select((pair, index) => new Sheet(index + 1, [.. pair.Select(column => column.ToImmutable())]))];
+        return [.. laid.Chunk(columns).Select((pair, index) => new Sheet(index + 1, [.. pair.Select(column => column.ToImmutable())]))];
     }
 
     /// <summary>Blocks of one column that belong to the same part and list, together.</summary>

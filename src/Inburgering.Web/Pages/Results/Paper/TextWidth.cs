@@ -9,7 +9,7 @@ public static class TextWidth
     private const double Lower = 0.556;
     private const double Upper = 0.72;
     private const double Arabic = 0.5;
-    private const double Ethiopic = 0.67;
+    private const double Ethiopic = 0.645;
 
     /// <summary>What bold letters take more than the table says, and plain text with a bold name here and there.</summary>
     private const double Bold = 1.08;
