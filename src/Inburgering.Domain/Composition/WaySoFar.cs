@@ -31,6 +31,12 @@ internal sealed record WaySoFar(Dossier Dossier, DateOnly Start)
             return [];
         }
 
+        // What is still asked comes first: what is to be done may hang on it.
+        if (option.Gaps.Any(gap => gap.Kind is GapKind.Ask) && !option.Gaps.All(gap => gap.Kind is GapKind.Ask))
+        {
+            return Fill(condition, option with { Gaps = option.Gaps.RemoveAll(gap => gap.Kind is not GapKind.Ask) }, permit);
+        }
+
         DateOnly begin = _steps.Where(step => step.Condition == condition).Max(step => step.Ready) ?? Start;
         ImmutableArray<Step> taken = [.. option.Gaps.Select(gap => new Step(condition, gap, gap.Filling!.Ready(Dossier, gap, begin)))];
         DateOnly day = taken.Max(step => step.Ready) is { } last && last > Day ? last : Day;
@@ -107,7 +113,7 @@ internal sealed record WaySoFar(Dossier Dossier, DateOnly Start)
                 .FirstOrDefault();
             if (step is not null)
             {
-                steps = step.IsWait && called!.From < step.Gap.From ? steps : steps.Remove(step);
+                steps = called!.From < step.Gap.From ? steps : steps.Remove(step);
                 dossier = step.IsWait ? dossier.On(called!.From!.Value) : dossier.With(AsTurnedOut(dossier, called!));
             }
             else if (dossier.Posting < Day)

@@ -70,11 +70,21 @@ public class WaysLead
         }
     });
 
+    internal static Action<string>? Trace;
+
     private static void EveryPermit(Func<Interview, Judgement, bool> law) =>
         EveryApplicant.Obeys((_, interview) => interview.Assessment.Permits.All(judgement => law(interview, judgement)));
 
     private static void EveryWay(Func<Interview, Judgement, Way, bool> law) =>
-        EveryPermit((interview, judgement) => interview.Assessment.Ways(judgement).All(way => law(interview, judgement, way)));
+        EveryPermit((interview, judgement) =>
+        {
+            foreach (Way way in interview.Assessment.Ways(judgement))
+            {
+                Assert.True(law(interview, judgement, way), $"{judgement.Permit}, {way.From}, {way.IsCertain}: {string.Join("; ", way.Steps.Select(step => $"{step.Id} {step.From} {step.Amount}"))}: {new GeneratedApplicant(interview.Assessment.Dossier.Law.Edition, interview.Assessment.Dossier.Answers)}");
+            }
+
+            return true;
+        });
 
     private static Verdict? On(Interview interview, Judgement judgement, DateOnly day) => Reached(interview, judgement, OnDay(interview.Assessment.Dossier.Answers, day));
 
@@ -101,8 +111,9 @@ public class WaysLead
         }
 
         Dossier dossier = new(answers, interview.Assessment.Dossier.Law, Questionnaire.Agenda);
+        Trace?.Invoke($"    {dossier.Posting} {now.Verdict} calls {string.Join("; ", now.Conditions.SelectMany(condition => condition.Gaps).Select(gap => $"{gap.Kind} {gap.Id} {gap.From} {gap.Amount} {gap.Filling is not null}"))} LEFT {string.Join(";", left.Select(l => l.Id))}");
         Gap[] called = [.. now.Conditions.SelectMany(condition => condition.Gaps).Where(gap => gap.Filling is not null)];
-        if (called.Select(gap => gap.Kind is GapKind.Ask ? gap.Question : null).FirstOrDefault(question => question is not null && turnedOut.To(question) is not null) is { } asked)
+        if (called.Select(gap => gap.Kind is GapKind.Ask ? gap.Question : null).FirstOrDefault(question => question is not null && turnedOut.To(question) is { } turned && !turned.Equals(answers.To(question))) is { } asked)
         {
             return Follow(interview, judgement, answers.With(asked, turnedOut.To(asked)!), left, until, turnedOut);
         }
@@ -114,7 +125,7 @@ public class WaysLead
 
         DateOnly? waited = next.Kind is GapKind.Wait ? next.From : null;
         return next.Filling!.Outcomes(dossier, next)
-            .Select(outcome => Follow(interview, judgement, waited is { } day && day > dossier.Posting ? OnDay(outcome, day) : outcome, left.RemoveAll(step => IsFor(next, step) && !(waited < step.From)), until, turnedOut))
+            .Select(outcome => Follow(interview, judgement, waited is { } day && day > dossier.Posting ? OnDay(outcome, day) : outcome, left.RemoveAll(step => IsFor(next, step) && !(next.From < step.From)), until, turnedOut))
             .Append(now.Verdict)
             .MaxBy(verdict => verdict is Verdict.Met ? 3 : verdict is Verdict.Uncertain ? 2 : 1);
     }
