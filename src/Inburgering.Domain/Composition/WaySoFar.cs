@@ -38,7 +38,7 @@ internal sealed record WaySoFar(Dossier Dossier, DateOnly Start)
         }
 
         DateOnly begin = _steps.Where(step => step.Condition == condition).Max(step => step.Ready) ?? Start;
-        ImmutableArray<Step> taken = [.. option.Gaps.Select(gap => new Step(condition, gap, gap.Filling!.Ready(Dossier, gap, begin)))];
+        ImmutableArray<Step> taken = [.. option.Gaps.Select(gap => Take(condition, gap, begin))];
         DateOnly day = taken.Max(step => step.Ready) is { } last && last > Day ? last : Day;
         if (day > RequestQuestions.DatumAanvraag.Last)
         {
@@ -63,23 +63,29 @@ internal sealed record WaySoFar(Dossier Dossier, DateOnly Start)
 
     /// <summary>The way, when nothing is missing any more: without what it turned out to do without; null where time alone does the rest of it.</summary>
     public Way? End(Judgement reached) => Needed(reached) is not { } steps ? null : new(
-        [.. steps.OrderBy(step => !step.IsExtension).Select(step => step.Gap)],
+        [.. steps.Select(step => step.Gap)],
         steps.All(step => step.Ready is not null) ? Day : null,
         reached.Verdict is Verdict.Met,
         steps.Sum(step => step.Gap.Filling!.Costs) + (AmountTable.FeeOf(Dossier, reached.Permit)?.Euros ?? 0),
         Dossier.Answers);
 
     /// <summary>
-    /// The steps that are needed. Time may have mended what one of them fills, or one ground what another lacked. The extension stays
-    /// as long as the card may run out meanwhile. Null where the last day or the extension was there for the sake of what is not needed.
+    /// The steps that are needed, in the order in which they come up. Time may have mended what one of them fills, or one ground what another lacked.
+    /// The extension stays as long as the card may run out meanwhile. Null where the last day or the extension was there for the sake of what is
+    /// not needed, and where the steps do not lead as far when each is taken as soon as it comes up.
     /// </summary>
     private ImmutableArray<Step>? Needed(Judgement reached)
     {
-        ImmutableArray<Step> left = _steps.RemoveAll(step => step.IsWait && step.Ready < Day);
-        foreach (Step step in left.Where(step => !step.IsWait && !step.IsExtension))
+        ImmutableArray<Step> left =
+        [
+            .. _steps.Where(step => step.Gap.Filling != Filling.Waiting || !(step.Ready < Day))
+                .OrderBy(step => !step.IsExtension)
+                .ThenBy(step => _steps.Any(before => before.Condition == step.Condition && before.Ready is null) ? DateOnly.MaxValue : step.Ready),
+        ];
+        foreach (Step step in left.Where(step => !step.IsExtension))
         {
             ImmutableArray<Step> others = left.Remove(step);
-            if (!Arrives(others, reached))
+            if (!Arrives(others, reached, step.IsWait ? Start : Day))
             {
                 continue;
             }
@@ -92,12 +98,17 @@ internal sealed record WaySoFar(Dossier Dossier, DateOnly Start)
             left = others;
         }
 
-        return left.Where(step => step.IsExtension).FirstOrDefault() is { } extension && ExtensionFirst.BeforeWaitUntil(_first, Day).IsEmpty && !left.Any(other => other != extension && other.Condition == extension.Condition)
-            && Arrives(left.Remove(extension), reached) ? left.Remove(extension) : left;
+        if (left.FirstOrDefault(step => step.IsExtension) is { } extension && ExtensionFirst.BeforeWaitUntil(_first, Day).IsEmpty && !left.Any(other => other != extension && other.Condition == extension.Condition)
+            && Arrives(left.Remove(extension), reached, Day))
+        {
+            left = left.Remove(extension);
+        }
+
+        return Arrives(left, reached, Day) ? left : null;
     }
 
     /// <summary>Whether some of the steps lead as far: each is taken when it is called for, and the last day comes after them.</summary>
-    private bool Arrives(ImmutableArray<Step> steps, Judgement reached)
+    private bool Arrives(ImmutableArray<Step> steps, Judgement reached, DateOnly lastDay)
     {
         Dossier dossier = _first;
         while (true)
@@ -108,17 +119,21 @@ internal sealed record WaySoFar(Dossier Dossier, DateOnly Start)
                 return true;
             }
 
-            (Step? step, Gap? called) = steps.OrderBy(step => !step.IsExtension)
-                .SelectMany(step => judged.Conditions.SelectMany(condition => condition.Gaps).Where(step.IsFor).Take(1).Select(gap => ((Step?)step, (Gap?)gap)))
-                .FirstOrDefault();
-            if (step is not null)
+            ImmutableArray<Gap> called = [.. judged.Conditions.SelectMany(condition => condition.Gaps)];
+            (Step? step, Gap? gap) = steps.SelectMany(step => called.Where(step.IsFor).Take(1).Select(gap => ((Step?)step, (Gap?)gap))).FirstOrDefault();
+            if (called.FirstOrDefault(gap => IsAnswered(dossier, gap)) is { } asked)
             {
-                steps = called!.From < step.Gap.From ? steps : steps.Remove(step);
-                dossier = step.IsWait ? dossier.On(called!.From!.Value) : dossier.With(AsTurnedOut(dossier, called!));
+                dossier = dossier.With(dossier.Answers.With(asked.Question!, Dossier.Answers.To(asked.Question!)!));
             }
-            else if (dossier.Posting < Day)
+            else if (step is not null)
             {
-                dossier = dossier.On(Day);
+                steps = step.Lasts(gap!) ? steps : steps.Remove(step);
+                dossier = dossier.With(AsTurnedOut(dossier, gap!));
+                dossier = gap is { Kind: GapKind.Wait, From: { } day } && day > dossier.Posting ? dossier.On(day) : dossier;
+            }
+            else if (dossier.Posting < lastDay)
+            {
+                dossier = dossier.On(lastDay);
             }
             else
             {
@@ -126,6 +141,10 @@ internal sealed record WaySoFar(Dossier Dossier, DateOnly Start)
             }
         }
     }
+
+    /// <summary>Whether a question is put on the way that was answered on it otherwise than so far.</summary>
+    private bool IsAnswered(Dossier dossier, Gap gap) =>
+        gap is { Kind: GapKind.Ask, Question: { } question } && Dossier.Answers.To(question) is { } answer && !answer.Equals(dossier.Answers.To(question));
 
     /// <summary>What a gap is filled with: as it turned out on this way, where it may turn out otherwise.</summary>
     private Answers AsTurnedOut(Dossier dossier, Gap gap)
@@ -146,6 +165,13 @@ internal sealed record WaySoFar(Dossier Dossier, DateOnly Start)
 
     private bool IsFilled(Gap gap) => _steps.Any(step => step.IsOf(gap) && !(gap.From > step.Gap.From));
 
+    /// <summary>A gap as it is filled: what was begun before may end sooner than what begins now.</summary>
+    private Step Take(string condition, Gap gap, DateOnly begin)
+    {
+        DateOnly? ready = gap.Filling!.Ready(Dossier, gap, begin);
+        return new(condition, ready is { } sooner && gap.Kind is GapKind.Wait && sooner < gap.From ? Gap.WaitUntil(sooner) with { Filling = gap.Filling } : gap, ready);
+    }
+
     /// <summary>A gap that was filled.</summary>
     /// <param name="Condition">The condition that lacked it.</param>
     /// <param name="Gap">The gap.</param>
@@ -159,6 +185,9 @@ internal sealed record WaySoFar(Dossier Dossier, DateOnly Start)
 
         /// <summary>Whether it fills a gap; a day to wait for fills one that ends sooner too.</summary>
         public bool IsFor(Gap gap) => IsOf(gap) && !(gap.From > Gap.From);
+
+        /// <summary>Whether more of it comes later, once a gap is filled: a later day to wait for, or the next extension.</summary>
+        public bool Lasts(Gap gap) => (gap.From ?? DateOnly.MinValue) < Gap.From;
 
         /// <summary>Whether a gap is this one, or takes its place: a later day to wait for.</summary>
         public bool IsOf(Gap gap) => gap.Id == Gap.Id && gap.Filling == Gap.Filling;

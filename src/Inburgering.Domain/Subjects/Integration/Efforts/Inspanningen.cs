@@ -37,7 +37,7 @@ internal sealed class Inspanningen() : Ground(
 
     private static readonly Filling Advised = new(static (dossier, _) => dossier.Answers.With(EffortsQuestions.DuoAdvies, Answer.Of(EffortsQuestions.Positive)))
     {
-        Ready = static (_, gap, start) => gap.From ?? start.AddDays(TermInDays),
+        Ready = static (_, _, start) => start.AddDays(TermInDays),
     };
 
     private static readonly Filling AdvisedAfterTest = new(Advised.Outcomes) { Ready = Advised.Ready, Costs = CostsOfTest };
