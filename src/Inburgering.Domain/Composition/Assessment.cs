@@ -57,11 +57,8 @@ public sealed class Assessment
         ? []
         : [.. Catalogue.NotLookedAt.Where(omission => omission.Permits.Contains(judgement.Permit) && omission.When(new(Dossier, judgement)))];
 
-    /// <summary>The ways to a permit that is not met, the soonest first (R43).</summary>
-    public ImmutableArray<Way> Ways(Judgement judgement) => WayFinder.Find(Dossier, judgement);
-
-    /// <summary>The first day on which a permit that is not met is met, if only time passes; null where there is none (R43).</summary>
-    public DateOnly? FirstDay(Judgement judgement) => WayFinder.FirstDay(Dossier, judgement);
+    /// <summary>The way to a permit that is not met; null for one that is (R43).</summary>
+    public WayThere? WayThere(Judgement judgement) => judgement.Verdict is Verdict.Met ? null : new(WayFinder.Find(Dossier, judgement), WayFinder.FirstDay(Dossier, judgement));
 
     /// <summary>What to send and do.</summary>
     // Stryker disable once Assignment : kept to save time, made anew it is the same

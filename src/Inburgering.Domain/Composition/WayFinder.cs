@@ -42,7 +42,7 @@ internal sealed class WayFinder
     /// <summary>The first day after that of posting on which a permit is met if only time passes; null where there is none that can be asked about.</summary>
     public static DateOnly? FirstDay(Dossier dossier, Judgement judgement)
     {
-        if (judgement.Verdict is Verdict.Met || judgement.IsOpen || dossier.Posting is not { } day)
+        if (judgement.Verdict is Verdict.Met || judgement.IsClosed || judgement.IsOpen || dossier.Posting is not { } day)
         {
             return null;
         }
@@ -50,16 +50,31 @@ internal sealed class WayFinder
         Judgement then = judgement;
         while (Later(dossier, then, day) is { } next && next <= RequestQuestions.DatumAanvraag.Last)
         {
-            day = next;
-            then = Demands.Judge(dossier.On(day), judgement.Permit);
+            then = On(dossier, judgement.Permit, next);
             if (then.Verdict is Verdict.Met)
             {
-                return day;
+                return FirstDay(dossier, judgement.Permit, day, next);
             }
+
+            day = next;
         }
 
         return null;
     }
+
+    /// <summary>The first day between one on which a permit is not met and one on which it is: it may come true on a day that nothing waits for, as a birthday that is not known.</summary>
+    private static DateOnly FirstDay(Dossier dossier, Permit permit, DateOnly notYet, DateOnly met)
+    {
+        while (met > notYet.AddDays(1))
+        {
+            DateOnly middle = notYet.AddDays((met.DayNumber - notYet.DayNumber) / 2);
+            (notYet, met) = On(dossier, permit, middle).Verdict is Verdict.Met ? (notYet, middle) : (middle, met);
+        }
+
+        return met;
+    }
+
+    private static Judgement On(Dossier dossier, Permit permit, DateOnly day) => Demands.Judge(dossier.On(day), permit);
 
     /// <summary>The next day on which something may be otherwise: one that is waited for, one on which the law changes, and a day in every year to look again.</summary>
     private static DateOnly? Later(Dossier dossier, Judgement judgement, DateOnly day) => Waits(judgement.Conditions)

@@ -66,8 +66,11 @@ internal sealed record WaySoFar(Dossier Dossier, DateOnly Start)
         [.. steps.Select(step => step.Gap)],
         steps.All(step => step.Ready is not null) ? Day : null,
         reached.Verdict is Verdict.Met,
-        steps.Sum(step => step.Gap.Filling!.Costs) + (AmountTable.FeeOf(Dossier, reached.Permit)?.Euros ?? 0),
+        Costs(steps, AmountTable.FeeOf(Dossier, reached.Permit)?.Euros),
         Dossier.Answers);
+
+    private static decimal? Costs(ImmutableArray<Step> steps, decimal? fee) =>
+        steps.Sum(step => step.Gap.Filling!.Costs) is var costs && (costs > 0 || fee is not null) ? costs + (fee ?? 0) : null;
 
     /// <summary>
     /// The steps that are needed, in the order in which they come up. Time may have mended what one of them fills, or one ground what another lacked.

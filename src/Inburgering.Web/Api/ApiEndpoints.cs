@@ -28,15 +28,18 @@ public static class ApiEndpoints
     {
         app.MapOpenApi(OpenApiPrefix + "/{documentName}.json").RequireRateLimiting(RateLimits.Api).CacheOutput(KeptPages.Data);
         RouteGroupBuilder api = app.MapGroup(Prefix + "/v1").RequireRateLimiting(RateLimits.Api);
-        api.MapPost("/oordeel", AssessmentEndpoint.Handle)
-            .WithName(AssessmentEndpoint.Name)
-            .WithMetadata(new RequestSizeLimitAttribute(AssessmentRequest.MostBytes))
-            .Produces<AssessmentJson>()
-            .ProducesValidationProblem()
-            .ProducesProblem(StatusCodes.Status408RequestTimeout)
-            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
-            .ProducesProblem(StatusCodes.Status429TooManyRequests);
+        api.MapAnswers(AssessmentEndpoint.Name, AssessmentEndpoint.Handle).Produces<AssessmentJson>();
+        api.MapAnswers(WhatIfEndpoint.Name, WhatIfEndpoint.Handle).Produces<WhatIfJson>();
         api.MapGet("/vragen", (Delegate)QuestionsEndpoint.Handle).WithName("vragen").Produces<IReadOnlyList<QuestionJson>>().CacheOutput(KeptPages.Data);
         api.MapGet("/regels", (Delegate)RulesEndpoint.Handle).WithName("regels").Produces<RulesJson>().CacheOutput(KeptPages.Data);
     }
+
+    /// <summary>An address to which answers are sent, with all that can be wrong with them.</summary>
+    private static RouteHandlerBuilder MapAnswers(this RouteGroupBuilder api, string name, Delegate handler) => api.MapPost("/" + name, handler)
+        .WithName(name)
+        .WithMetadata(new RequestSizeLimitAttribute(AssessmentRequest.MostBytes))
+        .ProducesValidationProblem()
+        .ProducesProblem(StatusCodes.Status408RequestTimeout)
+        .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+        .ProducesProblem(StatusCodes.Status429TooManyRequests);
 }

@@ -17,9 +17,16 @@ internal static class AssessmentEndpoint
         Phrasebook words = ApiLanguage.Choose(context);
         ValidationResult validation = validator.Validate(request);
         return validation.IsValid
-            ? Results.Ok(AssessmentJson.Of(Interview.Along(request.Answers(), new Law(Editions.Read(request.Editie)!.Value) { AddedAmounts = amounts.All }), words))
-            : Results.ValidationProblem(Errors(validation, words), title: words.Plain("api.fout"));
+            ? Results.Ok(AssessmentJson.Of(Interview(request, amounts), words))
+            : Refuse(validation, words);
     }
+
+    /// <summary>The interview that a sound request gives.</summary>
+    public static Interview Interview(AssessmentRequest request, AddedAmounts amounts) =>
+        Domain.Composition.Interview.Along(request.Answers(), new Law(Editions.Read(request.Editie)!.Value) { AddedAmounts = amounts.All });
+
+    /// <summary>Says what is wrong, by what it is about.</summary>
+    public static IResult Refuse(ValidationResult validation, Phrasebook words) => Results.ValidationProblem(Errors(validation, words), title: words.Plain("api.fout"));
 
     /// <summary>
     /// Says what is wrong with a request that could not be read at all: too much of it, or nothing of ours. The framework
@@ -35,7 +42,7 @@ internal static class AssessmentEndpoint
             { Status: StatusCodes.Status413PayloadTooLarge } => "api.fout.te-groot",
             _ => null,
         };
-        if (why is not null && problem.HttpContext.GetEndpoint()?.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName == Name)
+        if (why is not null && problem.HttpContext.GetEndpoint()?.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName is Name or WhatIfEndpoint.Name)
         {
             problem.ProblemDetails.Detail = ApiLanguage.Choose(problem.HttpContext).Plain(why);
         }
@@ -49,5 +56,5 @@ internal static class AssessmentEndpoint
                 : failure.PropertyName,
             failure => words.Plain(failure.Message()),
             StringComparer.Ordinal)
-        .ToDictionary(about => about.Key, about => about.ToArray(), StringComparer.Ordinal);
+        .ToDictionary(about => about.Key, about => about.Distinct().ToArray(), StringComparer.Ordinal);
 }

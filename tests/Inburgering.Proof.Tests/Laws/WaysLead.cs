@@ -27,27 +27,27 @@ public class WaysLead
     [Fact]
     public void Ways_come_by_their_day_and_the_shorter_first() => EveryPermit((interview, judgement) =>
     {
-        ImmutableArray<Way> ways = interview.Assessment.Ways(judgement);
+        ImmutableArray<Way> ways = Ways(interview, judgement);
         return ways.SequenceEqual(ways.OrderBy(way => way.From ?? DateOnly.MaxValue).ThenBy(way => way.Steps.Length))
-            && ways.All(way => !way.Steps.IsEmpty && way.Costs >= 0 && !(way.From < interview.Assessment.Dossier.Posting));
+            && ways.All(way => !way.Steps.IsEmpty && !(way.Costs < 0) && !(way.From < interview.Assessment.Dossier.Posting));
     });
 
     [Fact]
     public void There_is_none_to_what_is_met_or_closed_or_still_asks() => EveryPermit((interview, judgement) =>
-        (judgement is { Verdict: not Verdict.Met, IsClosed: false, IsOpen: false } && interview.Assessment.Dossier.Posting is not null) || interview.Assessment.Ways(judgement).IsEmpty);
+        (judgement is { Verdict: not Verdict.Met, IsClosed: false, IsOpen: false } && interview.Assessment.Dossier.Posting is not null) || Ways(interview, judgement).IsEmpty);
 
     [Fact]
     public void Where_there_is_none_no_other_answers_to_what_can_be_changed_help()
     {
         GeneratedApplicant[] others = [.. GeneratedApplicant.Many(100)];
         EveryPermit((interview, judgement) =>
-            judgement.IsClosed || judgement.IsOpen || judgement.Verdict is Verdict.Met or Verdict.Uncertain || interview.Assessment.Dossier.Posting is null || !interview.Assessment.Ways(judgement).IsEmpty
+            judgement.IsClosed || judgement.IsOpen || judgement.Verdict is Verdict.Met or Verdict.Uncertain || interview.Assessment.Dossier.Posting is null || !Ways(interview, judgement).IsEmpty
             || others.All(other => Reached(interview, judgement, Changed(interview.Assessment.Dossier.Answers, other.Answers)) is not (Verdict.Met or Verdict.Uncertain)));
     }
 
     [Fact]
     public void The_first_day_is_one_on_which_the_permit_is_met_and_the_day_before_is_none() => EveryPermit((interview, judgement) =>
-        interview.Assessment.FirstDay(judgement) is not { } day
+        interview.Assessment.WayThere(judgement)?.IfTimePasses is not { } day
         || (On(interview, judgement, day) is Verdict.Met && On(interview, judgement, day.AddDays(-1)) is not Verdict.Met && day > interview.Assessment.Dossier.Posting));
 
     [Fact]
@@ -58,7 +58,7 @@ public class WaysLead
         {
             foreach (Judgement judgement in interview.Assessment.Permits.Where(judgement => judgement is { Verdict: not Verdict.Met, IsOpen: false }))
             {
-                DateOnly end = interview.Assessment.FirstDay(judgement) ?? RequestQuestions.DatumAanvraag.Last.AddDays(1);
+                DateOnly end = interview.Assessment.WayThere(judgement)?.IfTimePasses ?? RequestQuestions.DatumAanvraag.Last.AddDays(1);
                 for (DateOnly day = posting.AddDays(1); day < end; day = day.AddDays(1))
                 {
                     Assert.True(On(interview, judgement, day) is not Verdict.Met, $"{judgement.Permit} {day:O}: {applicant}");
@@ -67,7 +67,7 @@ public class WaysLead
         }
     });
 
-    internal static Action<string>? Trace;
+    private static ImmutableArray<Way> Ways(Interview interview, Judgement judgement) => interview.Assessment.WayThere(judgement)?.Ways ?? [];
 
     private static void EveryPermit(Func<Interview, Judgement, bool> law) =>
         EveryApplicant.Obeys((_, interview) => interview.Assessment.Permits.All(judgement => law(interview, judgement)));
@@ -75,7 +75,7 @@ public class WaysLead
     private static void EveryWay(Func<Interview, Judgement, Way, bool> law) =>
         EveryPermit((interview, judgement) =>
         {
-            foreach (Way way in interview.Assessment.Ways(judgement))
+            foreach (Way way in Ways(interview, judgement))
             {
                 Assert.True(law(interview, judgement, way), $"{judgement.Permit}, {way.From}, {way.IsCertain}: {string.Join("; ", way.Steps.Select(step => $"{step.Id} {step.From} {step.Amount}"))}: {new GeneratedApplicant(interview.Assessment.Dossier.Law.Edition, interview.Assessment.Dossier.Answers)}");
             }
@@ -115,7 +115,6 @@ public class WaysLead
         }
 
         Dossier dossier = new(answers, interview.Assessment.Dossier.Law, Questionnaire.Agenda);
-        Trace?.Invoke($"    {dossier.Posting} {now.Verdict} calls {string.Join("; ", now.Conditions.SelectMany(condition => condition.Gaps).Where(g => g.Filling is not null).Select(gap => $"{(gap.Filling is null ? "-" : "+")}{gap.Kind} {gap.Id} {gap.From} {gap.Amount}"))} LEFT {string.Join(";", left.Select(l => l.Id))}");
         Gap[] called = [.. now.Conditions.SelectMany(condition => condition.Gaps).Where(gap => gap.Filling is not null)];
         if (called.Select(gap => gap.Kind is GapKind.Ask ? gap.Question : null).FirstOrDefault(question => question is not null && turnedOut.To(question) is { } turned && !turned.Equals(answers.To(question))) is { } asked)
         {
