@@ -32,6 +32,14 @@ public class InterviewBenchmarks
     [Benchmark]
     public Checklist AssessAndList() => Assessment.Of(_answers, _law).Checklist;
 
+    /// <summary>The same with the ways to each permit that is not met, and its first day.</summary>
+    [Benchmark]
+    public int AssessAndFindWays()
+    {
+        Assessment assessment = Assessment.Of(_answers, _law);
+        return assessment.Permits.Sum(judgement => assessment.WayThere(judgement)?.Ways.Length ?? 0);
+    }
+
     /// <summary>The whole interview, from the first question to the outcome: what one page costs at the end.</summary>
     [Benchmark]
     public Question? Walk() => Interview.Along(_answers, _edition).Next;

@@ -70,6 +70,9 @@ public sealed class Assessment
         return [.. Catalogue.Facts.Where(fact => fact.IsOf(filing)).Select(fact => fact.For(filing))];
     }
 
+    /// <summary>The way to a permit that is not met; null for one that is (R43).</summary>
+    public WayThere? WayThere(Judgement judgement) => judgement.Verdict is Verdict.Met ? null : new(WayFinder.Find(Dossier, judgement), WayFinder.FirstDay(Dossier, judgement));
+
     /// <summary>What to send and do.</summary>
     // Stryker disable once Assignment : kept to save time, made anew it is the same
     public Checklist Checklist => field ??= Listed(Dossier, Permits, _recommended) is { } listed ? new ChecklistMaker(Dossier, listed).Make() : Checklist.None;

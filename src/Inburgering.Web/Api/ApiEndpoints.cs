@@ -29,17 +29,17 @@ public static class ApiEndpoints
     {
         app.MapOpenApi(OpenApiPrefix + "/{documentName}.json").RequireRateLimiting(RateLimits.Api).CacheOutput(KeptPages.Data);
         RouteGroupBuilder api = app.MapGroup(Prefix + "/v1").RequireRateLimiting(RateLimits.Api);
-        TakingAnswers(api.MapPost("/oordeel", AssessmentEndpoint.Handle)).WithName(AssessmentEndpoint.Name).Produces<AssessmentJson>();
-        TakingAnswers(api.MapPost("/brieven", AssessmentEndpoint.HandleLetters)).WithName(AssessmentEndpoint.LettersName).Produces<LettersJson>();
-        TakingAnswers(api.MapPost("/agenda.ics", CalendarEndpoint.Handle))
-            .WithName(CalendarEndpoint.Name)
-            .Produces<string>(StatusCodes.Status200OK, DayCalendar.MediaType)
-            .Produces(StatusCodes.Status204NoContent);
+        api.MapAnswers(AssessmentEndpoint.Name, AssessmentEndpoint.Handle).Produces<AssessmentJson>();
+        api.MapAnswers(WhatIfEndpoint.Name, WhatIfEndpoint.Handle).Produces<WhatIfJson>();
+        api.MapAnswers(AssessmentEndpoint.LettersName, AssessmentEndpoint.HandleLetters).Produces<LettersJson>();
+        api.MapAnswers(CalendarEndpoint.Name, CalendarEndpoint.Handle).Produces<string>(StatusCodes.Status200OK, DayCalendar.MediaType).Produces(StatusCodes.Status204NoContent);
         api.MapGet("/vragen", (Delegate)QuestionsEndpoint.Handle).WithName("vragen").Produces<IReadOnlyList<QuestionJson>>().CacheOutput(KeptPages.Data);
         api.MapGet("/regels", (Delegate)RulesEndpoint.Handle).WithName("regels").Produces<RulesJson>().CacheOutput(KeptPages.Data);
     }
 
-    private static RouteHandlerBuilder TakingAnswers(RouteHandlerBuilder endpoint) => endpoint
+    /// <summary>An address to which answers are sent, with all that can be wrong with them.</summary>
+    private static RouteHandlerBuilder MapAnswers(this RouteGroupBuilder api, string name, Delegate handler) => api.MapPost("/" + name, handler)
+        .WithName(name)
         .WithMetadata(new RequestSizeLimitAttribute(AssessmentRequest.MostBytes))
         .ProducesValidationProblem()
         .ProducesProblem(StatusCodes.Status408RequestTimeout)

@@ -14,7 +14,7 @@ internal static class AssessmentEndpoint
     public const string LettersName = "brieven";
 
     /// <summary>The endpoints that take an <see cref="AssessmentRequest"/>.</summary>
-    private static readonly string[] Takers = [Name, LettersName, CalendarEndpoint.Name];
+    private static readonly string[] Takers = [Name, LettersName, CalendarEndpoint.Name, WhatIfEndpoint.Name];
 
     public static IResult Handle(AssessmentRequest request, IValidator<AssessmentRequest> validator, AddedAmounts amounts, HttpContext context) =>
         Answer(request, validator, amounts, context, (interview, words) => Results.Ok(AssessmentJson.Of(interview, words)));
@@ -28,9 +28,16 @@ internal static class AssessmentEndpoint
         Phrasebook words = ApiLanguage.Choose(context);
         ValidationResult validation = validator.Validate(request);
         return validation.IsValid
-            ? answer(Interview.Along(request.Answers(), new Law(Editions.Read(request.Editie)!.Value) { AddedAmounts = amounts.All }), words)
-            : Results.ValidationProblem(Errors(validation, words), title: words.Plain("api.fout"));
+            ? answer(Interview(request, amounts), words)
+            : Refuse(validation, words);
     }
+
+    /// <summary>The interview that a sound request gives.</summary>
+    public static Interview Interview(AssessmentRequest request, AddedAmounts amounts) =>
+        Domain.Composition.Interview.Along(request.Answers(), new Law(Editions.Read(request.Editie)!.Value) { AddedAmounts = amounts.All });
+
+    /// <summary>Says what is wrong, by what it is about.</summary>
+    public static IResult Refuse(ValidationResult validation, Phrasebook words) => Results.ValidationProblem(Errors(validation, words), title: words.Plain("api.fout"));
 
     /// <summary>
     /// Says what is wrong with a request that could not be read at all: too much of it, or nothing of ours. The framework
@@ -60,5 +67,5 @@ internal static class AssessmentEndpoint
                 : failure.PropertyName,
             failure => words.Plain(failure.Message()),
             StringComparer.Ordinal)
-        .ToDictionary(about => about.Key, about => about.ToArray(), StringComparer.Ordinal);
+        .ToDictionary(about => about.Key, about => about.Distinct().ToArray(), StringComparer.Ordinal);
 }

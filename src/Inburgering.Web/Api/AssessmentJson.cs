@@ -38,7 +38,7 @@ public sealed record AssessmentJson(
             [.. assessment.Effects.Later.Select(change => change.Id)],
             assessment.Next?.Id,
             [.. assessment.Open.Select(question => question.Id)],
-            [.. assessment.Permits.Select(judgement => PermitJson.Of(judgement, assessment.NotLookedAt(judgement), words))],
+            [.. assessment.Permits.Select(judgement => PermitJson.Of(judgement, assessment, words))],
             new(assessment.Advice.Tick?.Code, [.. assessment.Advice.Fallback.Select(permit => permit.Code)], string.Join(' ', new[] { assessment.Advice.Text, assessment.Hurry }.OfType<Text>().Select(words.Plain))),
             ChecklistJson.Of(assessment.Checklist, words),
             [.. assessment.Checklist.Timeline.Select(date => DateJson.Of(date, words))]);
@@ -51,15 +51,38 @@ public sealed record PermitJson(
     string Oordeel,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DateOnly? Vanaf,
     IReadOnlyList<FindingJson> Voorwaarden,
-    IReadOnlyList<OmissionJson> NietBekeken)
+    IReadOnlyList<OmissionJson> NietBekeken,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<WayJson>? Wegen,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] EarliestJson? Vroegst)
 {
-    public static PermitJson Of(Judgement judgement, IEnumerable<Omission> notLookedAt, Phrasebook words) => new(
-        judgement.Permit.Code,
-        judgement.Verdict.Wire(),
-        judgement.NotBefore,
-        [.. judgement.Conditions.Select(finding => FindingJson.Of(finding, words))],
-        [.. notLookedAt.Select(omission => OmissionJson.Of(omission, words))]);
+    public static PermitJson Of(Judgement judgement, Assessment assessment, Phrasebook words)
+    {
+        WayThere? way = assessment.WayThere(judgement);
+        return new(
+            judgement.Permit.Code,
+            judgement.Verdict.Wire(),
+            judgement.NotBefore,
+            [.. judgement.Conditions.Select(finding => FindingJson.Of(finding, words))],
+            [.. assessment.NotLookedAt(judgement).Select(omission => OmissionJson.Of(omission, words))],
+            way?.Ways.Select(one => WayJson.Of(one, words)).ToList(),
+            way is null ? null : new(way.IfTimePasses, way.IfStepsAreTaken));
+    }
 }
+
+/// <summary>One way to a permit that is not met: a smallest set of steps that leads to it.</summary>
+public sealed record WayJson(
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DateOnly? Vanaf,
+    bool Zeker,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] decimal? Kosten,
+    IReadOnlyList<GapJson> Stappen)
+{
+    public static WayJson Of(Way way, Phrasebook words) => new(way.From, way.IsCertain, way.Costs, [.. way.Steps.Select(step => GapJson.Of(step, words))]);
+}
+
+/// <summary>The first day on which a permit is met: if only time passes, and if the steps of a way are taken.</summary>
+public sealed record EarliestJson(
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DateOnly? Zonder,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DateOnly? Met);
 
 /// <summary>Something that bears on a permit and was not looked at.</summary>
 public sealed record OmissionJson(string Id, string Tekst, IReadOnlyList<string> Bronnen)

@@ -10,7 +10,7 @@ namespace Inburgering.Web.Api;
 /// <summary><c>POST /api/v1/agenda.ics</c>: answers in, the days that are still ahead out, as a calendar; nothing (204) where there is none.</summary>
 internal static class CalendarEndpoint
 {
-    public const string Name = "agenda";
+    public const string Name = "agenda.ics";
 
     public static IResult Handle(AssessmentRequest request, IValidator<AssessmentRequest> validator, AddedAmounts amounts, Setting here, TimeProvider clock, HttpContext context) =>
         AssessmentEndpoint.Answer(request, validator, amounts, context, (interview, words) =>

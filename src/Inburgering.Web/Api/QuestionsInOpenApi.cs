@@ -17,23 +17,23 @@ internal sealed class QuestionsInOpenApi : IOpenApiDocumentTransformer
         document.Servers = [new() { Url = "/" }];
         document.Components ??= new();
         document.Components.Schemas ??= new Dictionary<string, IOpenApiSchema>();
-        document.Components.Schemas[nameof(AssessmentRequest)] = new OpenApiSchema
+        Dictionary<string, IOpenApiSchema> asked = new()
         {
-            Type = JsonSchemaType.Object,
-            AdditionalPropertiesAllowed = false,
-            Properties = new Dictionary<string, IOpenApiSchema>
-            {
-                ["editie"] = Schemas.OneOf([Editions.InForceWire, Editions.AsPrintedWire]),
-                ["antwoorden"] = new OpenApiSchema
-                {
-                    Type = JsonSchemaType.Object,
-                    AdditionalPropertiesAllowed = false,
-                    Properties = Questionnaire.All.ToDictionary(question => question.Id, question => Schema(question, words)),
-                },
-            },
+            ["editie"] = Schemas.OneOf([Editions.InForceWire, Editions.AsPrintedWire]),
+            ["antwoorden"] = Closed(Questionnaire.All.ToDictionary(question => question.Id, question => Schema(question, words))),
         };
+        document.Components.Schemas[nameof(AssessmentRequest)] = Closed(asked);
+        document.Components.Schemas[nameof(OtherwiseRequest)] = Closed(asked);
+        document.Components.Schemas[nameof(WhatIfRequest)] = Closed(new(asked) { ["anders"] = Closed(asked) });
         return Task.CompletedTask;
     }
+
+    private static OpenApiSchema Closed(Dictionary<string, IOpenApiSchema> properties) => new()
+    {
+        Type = JsonSchemaType.Object,
+        AdditionalPropertiesAllowed = false,
+        Properties = properties,
+    };
 
     private static IOpenApiSchema Schema(Question question, Phrasebook words)
     {

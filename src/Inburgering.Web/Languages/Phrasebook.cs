@@ -19,6 +19,7 @@ public sealed partial class Phrasebook
         LawWords.Room,
         "Inburgering.Web.Pages.ResultWords",
         "Inburgering.Web.Pages.SiteWords",
+        "Inburgering.Web.Pages.WayWords",
         "Inburgering.Web.Pages.WizardWords",
         "Inburgering.Web.Saving.SavingWords",
     ];

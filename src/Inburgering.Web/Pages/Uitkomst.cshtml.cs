@@ -31,6 +31,9 @@ public sealed class UitkomstModel(CurrentVisit current, Setting here) : PageMode
     /// <summary>What is looked at: a permit, or all of them.</summary>
     public Text LookedAtNow => ComparesAll ? Text.Of("uitkomst.bekijkt.alle") : Assessment.Permits[0].Permit.Name;
 
+    /// <summary>The way to each permit that is not met.</summary>
+    public ImmutableArray<ShownWays> Ways => field.IsDefault ? field = [.. ShownWays.Of(Assessment)] : field;
+
     /// <summary>The law changes that count in this result, now or later.</summary>
     public LawEffects Effects => Assessment.Effects;
 

@@ -46,7 +46,7 @@ internal static class EveryApplicant
         }
     }
 
-    private static GeneratedApplicant[] Everyone()
+    internal static GeneratedApplicant[] Everyone()
     {
         GeneratedApplicant[] many = GeneratedApplicant.Many(Count);
         ILookup<DateOnly, GeneratedApplicant> byMonth = many.Where(applicant => applicant.Edition is Edition.InForce).ToLookup(applicant => MonthOf(applicant.Answers));

@@ -50,7 +50,7 @@ public class AttemptsAreAlike
                 let finding = CourseRoute.Judge(new(answers.With(EffortsQuestions.Pogingen, Answer.Of(attempts)), new(Edition.InForce), Questionnaire.Agenda)).Find("cursus-pogingen")!
                 let found = (finding.Verdict, finding.Text.Key)
                 where bySet.GetOrAdd(places.Aggregate(0, (set, place) => set | 1 << place), found) != found
-                    || (finding.Verdict is Verdict.NotMet && !finding.Gaps.SequenceEqual(Missing(attempts)))
+                    || (finding.Verdict is Verdict.NotMet && !finding.Gaps.Select(gap => gap with { Filling = null }).SequenceEqual(Missing(attempts)))
                 select string.Join(' ', attempts.All)).Take(5),
         ];
     }

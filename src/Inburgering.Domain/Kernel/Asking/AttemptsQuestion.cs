@@ -25,6 +25,8 @@ public sealed record AttemptsQuestion(string Id) : Question<Attempts>(Id)
 
     public override string Kind => "pogingen";
 
+    private protected override IEnumerable<Answer> HopesOfKind(DateOnly? posting) => [];
+
     private protected override Answer<Attempts>? Read(JsonElement wire, out Text refusal)
     {
         refusal = Refusals.Shape(Kind);

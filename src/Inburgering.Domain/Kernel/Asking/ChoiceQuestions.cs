@@ -10,6 +10,8 @@ public sealed record YesNoQuestion(string Id) : Question<bool>(Id)
 
     public override string Kind => "jaNee";
 
+    private protected override IEnumerable<Answer> HopesOfKind(DateOnly? posting) => [Answer.Of(true), Answer.Of(false)];
+
     private protected override Answer<bool>? Read(JsonElement wire, out Text refusal)
     {
         refusal = Refusals.Shape(Kind);
@@ -29,6 +31,8 @@ public sealed record ChoiceQuestion(string Id, params ImmutableArray<string> Opt
 {
     public override string Kind => "keuze";
 
+    private protected override IEnumerable<Answer> HopesOfKind(DateOnly? posting) => Options.Select(Answer.Of);
+
     private protected override Answer<string>? Read(JsonElement wire, out Text refusal)
     {
         refusal = Refusals.Shape(Kind);
@@ -47,6 +51,8 @@ public sealed record ChoicesQuestion(string Id, params ImmutableArray<string> Op
     public const string NoneWord = "geen";
 
     public override string Kind => "meerkeuze";
+
+    private protected override IEnumerable<Answer> HopesOfKind(DateOnly? posting) => [Answer.Of(new Choices(Options)), Answer.Of(new Choices([]))];
 
     /// <summary>Whether a page shows an option to who gave these answers; one that is not shown is an answer all the same.</summary>
     public Func<string, Answers, bool> Offers { get; init; } = (_, _) => true;

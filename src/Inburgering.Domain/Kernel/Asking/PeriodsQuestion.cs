@@ -16,6 +16,8 @@ public sealed record PeriodsQuestion(string Id) : Question<Periods>(Id)
 
     public override string Kind => "perioden";
 
+    private protected override IEnumerable<Answer> HopesOfKind(DateOnly? posting) => [];
+
     private protected override Answer<Periods>? Read(JsonElement wire, out Text refusal)
     {
         refusal = Refusals.Shape(Kind);

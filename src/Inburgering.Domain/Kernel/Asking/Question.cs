@@ -32,6 +32,14 @@ public abstract record Question(string Id)
     /// <summary>Whether it has words of its own for a minor, under <c>vraag.{id}.ouder</c>, because it then asks about a parent.</summary>
     public bool HasWordsForMinor { get; init; }
 
+    /// <summary>
+    /// What can be hoped for where its kind alone does not tell: the answers as they may turn out to be once it is found out.
+    /// </summary>
+    public Func<Dossier, IEnumerable<Answers>>? Hopes { get; init; }
+
+    /// <summary>What the answers may turn out to be once it is found out, the most hopeful first.</summary>
+    internal IEnumerable<Answers> Hoped(Dossier dossier) => Hopes?.Invoke(dossier) ?? HopesOfKind(dossier.Posting).Select(answer => dossier.Answers.With(this, answer));
+
     /// <summary>What opens it; null where it can be put whatever was answered.</summary>
     public Lead? Lead { get; init; }
 
@@ -99,6 +107,9 @@ public abstract record Question(string Id)
         wire.ValueKind is JsonValueKind.String && wire.ValueEquals(DontKnowWord);
 
     private protected virtual void WriteDontKnow(Utf8JsonWriter writer) => writer.WriteStringValue(DontKnowWord);
+
+    /// <summary>The answers of its kind that may help, the most hopeful first.</summary>
+    private protected abstract IEnumerable<Answer> HopesOfKind(DateOnly? posting);
 
     private protected abstract bool TryReadValue(JsonElement wire, out Answer answer, out Text refusal);
 

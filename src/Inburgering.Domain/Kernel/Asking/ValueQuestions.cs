@@ -8,6 +8,8 @@ public sealed record NumberQuestion(string Id, int Least, int Most) : Question<i
 {
     public override string Kind => "getal";
 
+    private protected override IEnumerable<Answer> HopesOfKind(DateOnly? posting) => [Answer.Of(Most), Answer.Of(Least)];
+
     private protected override Answer<int>? Read(JsonElement wire, out Text refusal)
     {
         refusal = Refusals.Shape(Kind);
@@ -47,6 +49,8 @@ public abstract record DatedQuestion<T>(string Id) : Question<T>(Id), IDated
     public sealed override string Kind => "datum";
 
     public virtual string? SpecialWord => null;
+
+    private protected override IEnumerable<Answer> HopesOfKind(DateOnly? posting) => [];
 
     private protected static DateOnly? ReadDate(JsonElement wire, string format = Format) =>
         wire.ValueKind is JsonValueKind.String

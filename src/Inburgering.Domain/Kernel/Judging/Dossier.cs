@@ -75,6 +75,12 @@ public sealed class Dossier
     /// <summary>The questions that were looked at for what was judged, or found kept, last.</summary>
     internal QuestionSet LookedAtLast => _kept?.LookedAtLast ?? default;
 
+    /// <summary>Other answers held against the same law, all of which count.</summary>
+    internal Dossier With(Answers answers) => new(answers, Law, Agenda);
+
+    /// <summary>The same answers, but for the day of posting.</summary>
+    internal Dossier On(DateOnly day) => With(Answers.With(Agenda.Posting, Answer.Of(day)));
+
     /// <summary>How much what was judged, or found kept, last can still ask.</summary>
     /// <param name="gaps">What it lacks now.</param>
     /// <param name="questions">All that it can ever ask.</param>

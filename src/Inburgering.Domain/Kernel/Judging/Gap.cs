@@ -31,6 +31,9 @@ public sealed record Gap(GapKind Kind, string Id, Text Text, int? Amount = null,
     /// <summary>The question to put or to find out; null where the gap is about something else.</summary>
     public Question? Question { get; private init; }
 
+    /// <summary>How it is filled; null where the applicant cannot do that, or nothing would be settled by it.</summary>
+    public Filling? Filling { get; init; }
+
     /// <summary>Whether it is the rest of something that was begun, so that it is nearer than what must be begun anew.</summary>
     public bool IsRest { get; init; }
 
@@ -55,7 +58,7 @@ public sealed record Gap(GapKind Kind, string Id, Text Text, int? Amount = null,
     /// <param name="question">The question.</param>
     /// <param name="isMinor">Whether the applicant is under eighteen; null while it is not known.</param>
     public static Gap Ask(Question question, bool? isMinor) => question.GapOf(GapKind.Ask, isMinor, static (question, isMinor) =>
-        new(GapKind.Ask, question.Id, Text.Of("ontbreekt.vragen", ("vraag", new Wording(question, isMinor).Title))) { Question = question });
+        new(GapKind.Ask, question.Id, Text.Of("ontbreekt.vragen", ("vraag", new Wording(question, isMinor).Title))) { Question = question, Filling = Filling.FindingOut });
 
     /// <summary>A question to which the answer was "weet ik niet".</summary>
     /// <param name="question">The question.</param>
@@ -63,30 +66,36 @@ public sealed record Gap(GapKind Kind, string Id, Text Text, int? Amount = null,
     public static Gap FindOut(Question question, bool? isMinor) => question.GapOf(GapKind.FindOut, isMinor, static (question, isMinor) =>
     {
         Wording wording = new(question, isMinor);
-        return new(GapKind.FindOut, question.Id, Text.Of("ontbreekt.uitzoeken", ("vraag", wording.Short), ("vinden", wording.Whereabouts))) { Question = question };
+        return new(GapKind.FindOut, question.Id, Text.Of("ontbreekt.uitzoeken", ("vraag", wording.Short), ("vinden", wording.Whereabouts))) { Question = question, Filling = Filling.FindingOut };
     });
 
     /// <summary>A question that was answered, but not exactly enough for what hangs on it.</summary>
     /// <param name="question">The question; what to do stands under <c>ontbreekt.</c> and its id.</param>
-    public static Gap FindOutExactly(Question question) => FindOut(question.Id) with { Question = question };
+    public static Gap FindOutExactly(Question question) => FindOut(question.Id) with { Question = question, Filling = Filling.FindingOut };
 
-    public static Gap Do(string id) => new(GapKind.Do, id, Text.Of($"ontbreekt.{id}"));
+    public static Gap Do(string id, Filling? filling = null) => new(GapKind.Do, id, Text.Of($"ontbreekt.{id}")) { Filling = filling };
 
     public static Gap FindOut(string id) => new(GapKind.FindOut, id, Text.Of($"ontbreekt.{id}"));
 
     public static Gap Fixed(string id) => new(GapKind.Fixed, id, Text.Of("ontbreekt.vaststaand"));
 
-    public static Gap WaitUntil(DateOnly date) => new(GapKind.Wait, WaitId, Text.Of("ontbreekt.wachten", ("datum", date)), From: date);
+    public static Gap WaitUntil(DateOnly date) => new(GapKind.Wait, WaitId, Text.Of("ontbreekt.wachten", ("datum", date)), From: date) { Filling = Filling.Waiting };
 
     /// <summary>A number of course hours still to take.</summary>
     /// <param name="id">Hours of which kind.</param>
     /// <param name="hours">How many.</param>
     /// <param name="isRest">Whether some were taken.</param>
-    public static Gap Hours(string id, int hours, bool isRest) => new(GapKind.Do, id, Text.Of($"ontbreekt.{id}", ("uren", hours)), hours, HoursUnit) { IsRest = isRest };
+    /// <param name="filling">How they are taken.</param>
+    public static Gap Hours(string id, int hours, bool isRest, Filling? filling = null) =>
+        new(GapKind.Do, id, Text.Of($"ontbreekt.{id}", ("uren", hours)), hours, HoursUnit) { Filling = filling, IsRest = isRest };
+
+    /// <summary>The id of the gap of attempts at one part of the exam.</summary>
+    public static string AttemptsAt(string part) => $"poging-{part}";
 
     /// <summary>A number of attempts still to make at one part of the exam.</summary>
-    public static Gap Attempts(string part, int attempts) => new(
-        GapKind.Do, $"poging-{part}", Text.Of("ontbreekt.poging", ("onderdeel", Text.Of($"onderdeel.{part}")), ("pogingen", attempts)), attempts, AttemptsUnit);
+    public static Gap Attempts(string part, int attempts, Filling? filling = null) => new(
+        GapKind.Do, AttemptsAt(part), Text.Of("ontbreekt.poging", ("onderdeel", Text.Of($"onderdeel.{part}")), ("pogingen", attempts)), attempts, AttemptsUnit)
+    { Filling = filling };
 
     /// <summary>How the kind goes over the wire.</summary>
     public string KindWire => Kind switch

@@ -16,6 +16,7 @@ public static class ApplicantQuestions
 
     public static BirthDateQuestion Geboortedatum { get; } = new("geboortedatum")
     {
+        Hopes = BirthHopes.Of,
         Provisions = [AgeProvisions.Box4Age, ApplicantProvisions.MinorSign, BiometricsProvisions.Ages, RecordProvisions.Exempt],
     };
 

@@ -1,3 +1,5 @@
+using Inburgering.Domain.Subjects.Decision;
+using Inburgering.Domain.Subjects.FiveYears;
 using Inburgering.Domain.Subjects.Window;
 
 namespace Inburgering.Domain.Subjects.Extension;
@@ -8,6 +10,9 @@ namespace Inburgering.Domain.Subjects.Extension;
 /// </summary>
 internal static class ExtensionFirst
 {
+    /// <summary>How long a renewed card is valid since <see cref="FiveYearsChanges.DrieJaar"/>.</summary>
+    public const int Years = 3;
+
     /// <summary>Before a wait that ends on a day.</summary>
     public static ImmutableArray<Gap> BeforeWaitUntil(Dossier dossier, DateOnly end) => MayExpire(dossier) && Outlasts(dossier, end) ? [Gap(dossier)] : [];
 
@@ -17,20 +22,38 @@ internal static class ExtensionFirst
     /// <summary>Where the extension itself is what is missing.</summary>
     public static ImmutableArray<Gap> Due(Dossier dossier) => MayExpire(dossier) ? [Gap(dossier)] : [];
 
+    private static readonly Gap ToFile = Kernel.Judging.Gap.Extension with { Filling = new(Renewed) { Ready = WhenDecided } };
+
     /// <summary>To file the extension, with the days between which that can be done.</summary>
     private static Gap Gap(Dossier dossier)
     {
         if (dossier.ValidUntil is not { } validUntil || dossier.Posting is not { } posting)
         {
-            return Kernel.Judging.Gap.Extension;
+            return ToFile;
         }
 
         DateOnly first = Termijn.FirstDayOfExtension(dossier, validUntil);
         DateOnly last = Termijn.LastDay(dossier, validUntil);
-        return posting > validUntil ? Kernel.Judging.Gap.Extension with { Text = Text.Of("ontbreekt.verlenging.verlopen") }
-            : posting > last ? Kernel.Judging.Gap.Extension with { Text = Text.Of("ontbreekt.verlenging.laatste-week", ("tot", validUntil)) }
-            : posting < first ? Kernel.Judging.Gap.Extension with { Text = Text.Of("ontbreekt.verlenging.vanaf", ("van", first), ("tot", last)), From = first }
-            : Kernel.Judging.Gap.Extension with { Text = Text.Of("ontbreekt.verlenging.tot", ("tot", last)) };
+        return posting > validUntil ? ToFile with { Text = Text.Of("ontbreekt.verlenging.verlopen") }
+            : posting > last ? ToFile with { Text = Text.Of("ontbreekt.verlenging.laatste-week", ("tot", validUntil)) }
+            : posting < first ? ToFile with { Text = Text.Of("ontbreekt.verlenging.vanaf", ("van", first), ("tot", last)), From = first }
+            : ToFile with { Text = Text.Of("ontbreekt.verlenging.tot", ("tot", last)) };
+    }
+
+    /// <summary>The card once it is renewed; nothing is being decided any more.</summary>
+    private static Answers Renewed(Dossier dossier, Gap gap)
+    {
+        int years = dossier.Applies(FiveYearsChanges.DrieJaar) ? Years : VijfJaar.Years;
+        return dossier.Answers
+            .With(WindowQuestions.GeldigTot, Answer.Of((dossier.ValidUntil ?? dossier.Posting!.Value).AddYears(years)))
+            .Without(WindowQuestions.VerlengingGevraagd);
+    }
+
+    /// <summary>The last day of the term in which IND decides, by who files as soon as that can be.</summary>
+    private static DateOnly? WhenDecided(Dossier dossier, Gap gap, DateOnly start)
+    {
+        DateOnly first = dossier.ValidUntil is { } validUntil ? Termijn.FirstDayOfExtension(dossier, validUntil) : start;
+        return Besluit.Day(dossier.Law, Permit.Extension, first > start ? first : start);
     }
 
     private static bool MayExpire(Dossier dossier) => !dossier.HoldsIndefinite && !dossier.HasAskedForExtension;

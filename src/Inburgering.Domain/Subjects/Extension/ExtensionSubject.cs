@@ -11,7 +11,7 @@ public static class ExtensionSubject
     {
         Provisions = [ExtensionProvisions.Box493],
         Rulings = [new("R24", WindowProvisions.BeforeExpiry, DecisionProvisions.SixMonths, EffortsProvisions.EightWeeks)],
-        Thresholds = [Threshold.Of("jaren-verlenging", 3, ExtensionProvisions.Box493)],
+        Thresholds = [Threshold.Of("jaren-verlenging", ExtensionFirst.Years, ExtensionProvisions.Box493)],
         Steps = [ExtensionSteps.VerlengingOokIndienen],
         FormEntries = [ExtensionEntries.Box493],
         Facts = [ExtensionFacts.Afwijzing493, ExtensionFacts.Vangnet493, ExtensionFacts.MeerKan, ExtensionFacts.MeerVraagt, ExtensionFacts.MeerKost],

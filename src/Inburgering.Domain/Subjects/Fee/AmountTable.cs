@@ -40,6 +40,9 @@ public static class AmountTable
     /// <summary>What a gross wage comes to with holiday pay, in euros; the same for a month as for a year.</summary>
     public static decimal WithHolidayPay(decimal wage) => wage * (100 + HolidayPay) / 100;
 
+    /// <summary>The fee of a permit on the day of posting; null where no entry covers that day.</summary>
+    public static Amount? FeeOf(Dossier dossier, Permit permit) => On(dossier, $"leges-{permit.Code}");
+
     /// <summary>The amount on the day of posting; null where no entry covers that day, or the form, which gives none, is read as printed.</summary>
     public static Amount? On(Dossier dossier, string id) =>
         dossier.Posting is { } posting && dossier.Law.Edition is Edition.InForce

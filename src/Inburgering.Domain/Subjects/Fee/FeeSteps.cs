@@ -17,5 +17,5 @@ public static class FeeSteps
     private static bool IsFree(Filing filing) => FeeOf(filing) is { Euros: 0 }
         || (filing.Permit == Permit.Extension && filing.Dossier.Posting is null && filing.Dossier.Law.Edition is Edition.InForce);
 
-    private static Amount? FeeOf(Filing filing) => AmountTable.On(filing.Dossier, $"leges-{filing.Permit.Code}");
+    private static Amount? FeeOf(Filing filing) => AmountTable.FeeOf(filing.Dossier, filing.Permit);
 }

@@ -162,7 +162,7 @@ internal sealed class IncomeInquiry
         if (earner.NeedsNewContract)
         {
             Person person = new Wording(of.Inkomen, Dossier.IsMinor).Person;
-            _newContracts.Add(Gap.Do(Inkomensvereiste.NewContractGapId) with
+            _newContracts.Add(Gap.Do(Inkomensvereiste.NewContractGapId, IncomeFillings.NewContract(of)) with
             {
                 Text = person is Person.Aanvrager ? Text.Of("ontbreekt.nieuw-contract") : Text.Of("ontbreekt.nieuw-contract.ander", ("wie", person.Text())),
             });
@@ -210,7 +210,7 @@ internal sealed class IncomeInquiry
             Verdict.Uncertain => _hearing.Uncertain(reason.Key(), [Gap.AskInd, .. _newContracts]),
             _ => _hearing.NotMet(
                 inForce ? _hearing.Reason("eigen-situatie", ("reden", _hearing.Reason(reason.Key()))) : _hearing.Reason(reason.Key()),
-                [Gap.Do(Inkomensvereiste.ConditionId), .. _newContracts]),
+                [Gap.Do(Inkomensvereiste.ConditionId, IncomeFillings.Enough), .. _newContracts]),
         };
     }
 

@@ -28,8 +28,8 @@ public sealed class IncomeQuestions
     {
         _earner = earner;
         _prefix = earner is Earner.Second ? SecondPrefix : "";
-        Inkomen = About(new ChoicesQuestion(Id("inkomen"), [.. Sources.All]) { Lead = earner is Earner.Second ? Lead.After(Partner, Registered, Unregistered) : null, Provisions = [IncomeProvisions.For513Income, IncomeProvisions.NotEmployed, IncomeProvisions.Independent] });
-        ContractTot = About(new DateOrWordQuestion(Id("contract-tot"), "vast") { Lead = Lead.After(Inkomen, Sources.Employment), Provisions = [EmploymentProvisions.ContractYear, EmploymentProvisions.ContractShort] });
+        Inkomen = About(new ChoicesQuestion(Id("inkomen"), [.. Sources.All]) { Hopes = dossier => IncomeFillings.SourceHopes(dossier, this), Lead = earner is Earner.Second ? Lead.After(Partner, Registered, Unregistered) : null, Provisions = [IncomeProvisions.For513Income, IncomeProvisions.NotEmployed, IncomeProvisions.Independent] });
+        ContractTot = About(new DateOrWordQuestion(Id("contract-tot"), "vast") { Hopes = dossier => [dossier.Answers.With(ContractTot!, Answer.Of(DateOrWord.Word))], Lead = Lead.After(Inkomen, Sources.Employment), Provisions = [EmploymentProvisions.ContractYear, EmploymentProvisions.ContractShort] });
         Werkgevers = About(new NumberQuestion(Id("werkgevers"), 1, 9) { Lead = Lead.After(Inkomen, Sources.WithEmployer), Provisions = [EmploymentProvisions.Each] });
         MeerVerdiend = About(new YesNoQuestion(Id("meer-verdiend")) { Lead = Lead.After(ContractTot, _ => true), Provisions = [EmploymentProvisions.Extra] });
         Pgb = About(new YesNoQuestion(Id("pgb")) { Lead = Lead.After(Inkomen, Sources.Employment, Sources.Flex), Provisions = [EmploymentProvisions.Pgb] });

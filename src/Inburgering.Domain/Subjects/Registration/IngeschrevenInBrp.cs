@@ -3,6 +3,8 @@ namespace Inburgering.Domain.Subjects.Registration;
 /// <summary>Registered in the BRP; IND checks it itself.</summary>
 internal sealed class IngeschrevenInBrp() : Condition("brp", RegistrationProvisions.Brp)
 {
+    private static readonly Filling Registered = Filling.Answering(RegistrationQuestions.Brp, true);
+
     public override ImmutableArray<Question> Questions => [RegistrationQuestions.Brp];
 
     public override Finding Judge(Dossier dossier, Permit permit)
@@ -12,7 +14,7 @@ internal sealed class IngeschrevenInBrp() : Condition("brp", RegistrationProvisi
         {
             { IsKnown: false } => hearing.Unknown(),
             { Value: true } => hearing.Met("ingeschreven"),
-            _ => hearing.NotMet("niet-ingeschreven", Gap.Do("brp")),
+            _ => hearing.NotMet("niet-ingeschreven", Gap.Do("brp", Registered)),
         };
     }
 }

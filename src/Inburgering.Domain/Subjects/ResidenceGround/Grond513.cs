@@ -19,6 +19,8 @@ internal sealed class Grond513() : Condition(
 {
     public const string ConditionId = "grond-513";
 
+    private static readonly Filling SponsorGotEu = Filling.InTheEnd(SponsorQuestions.HoofdpersoonEu, true);
+
     public override ImmutableArray<Question> Questions => [CurrentPermitQuestions.HuidigeVergunning, ResidenceGroundQuestions.Verblijfsgrond, SponsorQuestions.HoofdpersoonBeschermd, SponsorQuestions.HoofdpersoonEu];
 
     public override Finding Judge(Dossier dossier, Permit permit)
@@ -70,7 +72,7 @@ internal sealed class Grond513() : Condition(
         var hasEu = hearing.Ask(SponsorQuestions.HoofdpersoonEu);
         if (hasEu.Is(false))
         {
-            return isAsPrinted ? hearing.NotMet("hoofdpersoon-zonder-eu", Gap.Do(SponsorQuestions.HoofdpersoonEu.Id))
+            return isAsPrinted ? hearing.NotMet("hoofdpersoon-zonder-eu", Gap.Do(SponsorQuestions.HoofdpersoonEu.Id, SponsorGotEu))
                 : isProtected.IsKnown ? hearing.Uncertain("hoofdpersoon-zonder-eu.onzeker")
                 : hearing.Unknown(Verdict.Uncertain);
         }

@@ -5,6 +5,7 @@ public static class WindowQuestions
 {
     public static DateQuestion GeldigTot { get; } = new("geldig-tot")
     {
+        Hopes = dossier => dossier.Posting is { } posting ? [dossier.Answers.With(GeldigTot!, Answer.Of(posting.AddMonths(Termijn.MonthsSinceDrieMaanden)))] : [],
         Provisions = [WindowProvisions.BeforeExpiry, WindowProvisions.SixMonths],
     };
 

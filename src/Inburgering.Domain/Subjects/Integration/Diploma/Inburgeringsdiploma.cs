@@ -7,6 +7,8 @@ internal sealed class Inburgeringsdiploma() : Ground(GroundId, GroundKind.Requir
 {
     public const string GroundId = "inburgeringsdiploma";
 
+    private static readonly Filling Passed = Filling.InTheEnd(DiplomaQuestions.Inburgeringsdiploma, DiplomaQuestions.Diploma);
+
     public override Subject Subject => DiplomaSubject.Definition;
 
     public override ImmutableArray<Question> Questions => [RequestQuestions.DatumAanvraag, DiplomaQuestions.Inburgeringsdiploma];
@@ -20,7 +22,7 @@ internal sealed class Inburgeringsdiploma() : Ground(GroundId, GroundKind.Requir
             { Value: "ja" } => hearing.Met("ja"),
             { Value: DiplomaQuestions.AllPassed } => hearing.Met("alles-gehaald"),
             { Value: DiplomaQuestions.CertificateWi2021 } => Certificate(hearing),
-            _ => hearing.NotMet("nee", Gap.Do(GroundId)),
+            _ => hearing.NotMet("nee", Gap.Do(GroundId, Passed)),
         };
     }
 

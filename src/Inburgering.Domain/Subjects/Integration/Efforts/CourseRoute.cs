@@ -5,6 +5,9 @@ internal static class CourseRoute
 {
     public const string RouteId = "cursus";
 
+    /// <summary>The gap of the integration hours from which others count.</summary>
+    public const string IntegrationGapId = "uren-inburgering";
+
     /// <summary>Every provision that the route may rest on.</summary>
     public static ImmutableArray<Provision> Provisions { get; } =
     [
@@ -42,7 +45,7 @@ internal static class CourseRoute
     {
         (int integration, int any) = hours.MissingForCourse;
         bool isRest = hours.Total > 0;
-        return [.. integration > 0 ? [Gap.Hours("uren-inburgering", integration, isRest)] : ImmutableArray<Gap>.Empty, .. any > 0 ? [Gap.Hours("uren", any, isRest)] : ImmutableArray<Gap>.Empty];
+        return [.. integration > 0 ? [Gap.Hours(IntegrationGapId, integration, isRest, HoursFilling.Integration)] : ImmutableArray<Gap>.Empty, .. any > 0 ? [Gap.Hours("uren", any, isRest, HoursFilling.AfterIntegration)] : ImmutableArray<Gap>.Empty];
     }
 
     /// <summary>Whether every part of the exam is known to be passed or waived (R31).</summary>

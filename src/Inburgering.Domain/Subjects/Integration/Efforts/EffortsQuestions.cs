@@ -12,6 +12,7 @@ public static class EffortsQuestions
 
     public static ChoiceQuestion DuoAdvies { get; } = new("duo-advies", Positive, Negative, Requested, NotRequested)
     {
+        Hopes = dossier => [dossier.Answers.With(DuoAdvies!, Answer.Of(Positive))],
         Provisions = [EffortsProvisions.Efforts, EffortsProvisions.Box8Advice],
     };
 
@@ -25,5 +26,5 @@ public static class EffortsQuestions
 
     public static YesNoQuestion AlfabetiseringEerst { get; } = new("alfabetisering-eerst") { Lead = Lead.After(DuoAdvies, NotRequested), Provisions = [EffortsProvisions.Box8Mixed] };
 
-    public static AttemptsQuestion Pogingen { get; } = new("pogingen") { Lead = Lead.After(DuoAdvies, NotRequested), Provisions = [EffortsProvisions.CourseAttempts, EffortsProvisions.CourseNt2Exams, EffortsProvisions.Box8Course] };
+    public static AttemptsQuestion Pogingen { get; } = new("pogingen") { Lead = Lead.After(DuoAdvies, NotRequested), Provisions = [EffortsProvisions.CourseAttempts, EffortsProvisions.CourseNt2Exams, EffortsProvisions.Box8Course], Hopes = ExamAttempts.Hopes };
 }

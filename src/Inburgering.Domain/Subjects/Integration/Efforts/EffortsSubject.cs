@@ -60,7 +60,7 @@ public static class EffortsSubject
             Threshold.Of("pogingen-nt2", ExamAttempts.MostNt2, EffortsProvisions.CourseNt2Exams),
             Threshold.Of("poging-in-uren", Route.HoursOfAnAttempt, EffortsProvisions.CourseHours, EffortsProvisions.CourseAttempts),
             Threshold.Of("weken-duo", Inspanningen.Weeks, EffortsProvisions.EightWeeks),
-            Threshold.Of("kosten-toets", 150, EffortsProvisions.LiteracyTest),
+            Threshold.Of("kosten-toets", Inspanningen.CostsOfTest, EffortsProvisions.LiteracyTest),
         ],
         Items = [EffortsPapers.DuoAdvies],
         Steps = [EffortsSteps.DuoAdviesAanvragen, EffortsSteps.DuoToetsBetalen],

@@ -1,4 +1,5 @@
 using Inburgering.Domain.Subjects.Extension;
+using Inburgering.Domain.Subjects.Integration.Diploma;
 using Inburgering.Domain.Subjects.Integration.Letter;
 using Inburgering.Domain.Subjects.Integration.Special;
 using Inburgering.Domain.Subjects.Request;
@@ -28,11 +29,23 @@ internal sealed class Inspanningen() : Ground(
     /// <summary>The gap of who has no exam left: the diploma is to be asked for (R31).</summary>
     public const string DiplomaGapId = "diploma-opvragen";
 
+    /// <summary>What DUO's test costs, in euros.</summary>
+    public const int CostsOfTest = 150;
+
     /// <summary>The weeks within which DUO answers.</summary>
     public const int Weeks = 8;
 
     /// <summary>DUO's term, in days.</summary>
     public const int TermInDays = Weeks * 7;
+
+    private static readonly Filling Advised = new(static (dossier, _) => dossier.Answers.With(EffortsQuestions.DuoAdvies, Answer.Of(EffortsQuestions.Positive)))
+    {
+        Ready = static (_, _, start) => start.AddDays(TermInDays),
+    };
+
+    private static readonly Filling AdvisedAfterTest = new(Advised.Outcomes) { Ready = Advised.Ready, Costs = CostsOfTest };
+
+    private static readonly Filling DiplomaCame = Filling.InTheEnd(DiplomaQuestions.Inburgeringsdiploma, DiplomaQuestions.Diploma);
 
     public override ImmutableArray<Question> Questions =>
     [
@@ -102,7 +115,7 @@ internal sealed class Inspanningen() : Ground(
         dossier.Posting is { } posting ? ExtensionFirst.BeforeWaitUntil(dossier, posting.AddDays(TermInDays)) : [];
 
     private static Finding Requested(Hearing hearing) => hearing.AskPosting() is { } posting
-        ? hearing.Unknown(Verdict.Met, [.. ExtensionIfTooLate(hearing.Dossier), Gap.WaitUntil(posting.AddDays(TermInDays))]) with { Text = hearing.Reason("aangevraagd") }
+        ? hearing.Unknown(Verdict.Met, [.. ExtensionIfTooLate(hearing.Dossier), Gap.WaitUntil(posting.AddDays(TermInDays)) with { Filling = Advised }]) with { Text = hearing.Reason("aangevraagd") }
         : hearing.Unknown();
 
     private static Finding NotRequested(Hearing hearing, IReadOnlyList<Finding> earlier)
@@ -132,7 +145,7 @@ internal sealed class Inspanningen() : Ground(
     {
         if (CourseRoute.HasNoExamLeft(hearing.Dossier))
         {
-            return NotMet(hearing, "diploma-opvragen", [Gap.Do(DiplomaGapId) with { IsRest = true }], [course.Closed(), literacy.Closed()]);
+            return NotMet(hearing, "diploma-opvragen", [Gap.Do(DiplomaGapId, DiplomaCame) with { IsRest = true }], [course.Closed(), literacy.Closed()]);
         }
 
         ImmutableArray<Finding> routes = [course, literacy];
@@ -140,7 +153,10 @@ internal sealed class Inspanningen() : Ground(
         bool canReadOrWrite = PassedReadingOrWriting(hearing.Dossier);
         ImmutableArray<Finding> nearest = Route.Distance(literacy, canReadOrWrite) < Route.Distance(course, canReadOrWrite) ? [literacy, course] : routes;
         ImmutableArray<Gap> ways = nearest.Gather(route => route.Gaps);
-        Gap advice = Gap.Do(AdviceGapId) with { IsRest = true, Text = Text.Of(NeedsTest(routes) ? AdviceWithTest : "ontbreekt.duo-advies") };
+        Gap advice = (NeedsTest(routes)
+            ? Gap.Do(AdviceGapId, AdvisedAfterTest) with { Text = Text.Of(AdviceWithTest) }
+            : Gap.Do(AdviceGapId, Advised)) with
+        { IsRest = true };
         ImmutableArray<Gap> open = [.. ways.Where(gap => gap.Kind is GapKind.Ask)];
         return NotMet(
             hearing,

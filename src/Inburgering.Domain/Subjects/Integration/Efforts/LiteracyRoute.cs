@@ -5,6 +5,9 @@ internal static class LiteracyRoute
 {
     public const string RouteId = "alfabetisering";
 
+    /// <summary>The gap of the hours of literacy course.</summary>
+    public const string LiteracyGapId = "uren-alfabetisering";
+
     /// <summary>Every provision that the route may rest on.</summary>
     public static ImmutableArray<Provision> Provisions { get; } =
         [EffortsProvisions.LiteracyHours, EffortsProvisions.LiteracySchool, EffortsProvisions.LiteracyTest, EffortsProvisions.Box8Literacy, EffortsProvisions.Box8Mixed];
@@ -61,8 +64,8 @@ internal static class LiteracyRoute
         bool literacyIsKnown = hours.Least.Literacy == hours.Most.Literacy;
         return
         [
-            .. When(literacyIsKnown && literacy > 0, () => Gap.Hours("uren-alfabetisering", literacy, isRest)),
-            .. When(hours.AreKnown && any > 0, () => Gap.Hours("uren", any, isRest)),
+            .. When(literacyIsKnown && literacy > 0, () => Gap.Hours(LiteracyGapId, literacy, isRest, HoursFilling.Literacy)),
+            .. When(hours.AreKnown && any > 0, () => Gap.Hours("uren", any, isRest, HoursFilling.AfterLiteracy)),
             .. hours.AreKnown ? [] : hearing.Missing,
         ];
     }

@@ -6,6 +6,8 @@ internal static class School
     /// <summary>The gap of a route whose school never had the mark.</summary>
     public const string GapId = "school";
 
+    private static readonly Filling AtAnother = Filling.InTheEnd(EffortsQuestions.SchoolMetKeurmerk, true);
+
     /// <summary>Holds the school against one route; null when no course was taken at all, so that there is no school to ask about.</summary>
     public static Finding? Judge(Dossier dossier, string id, Provision provision)
     {
@@ -25,7 +27,7 @@ internal static class School
         {
             { IsKnown: false } => hearing.Unknown(),
             { Value: true } => hearing.Met(Text.Of("oordeel.school.ja")),
-            _ => hearing.NotMet(Text.Of("oordeel.school.nee"), Gap.Do(GapId)),
+            _ => hearing.NotMet(Text.Of("oordeel.school.nee"), Gap.Do(GapId, AtAnother)),
         };
     }
 }

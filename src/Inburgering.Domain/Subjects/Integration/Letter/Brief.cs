@@ -53,6 +53,8 @@ internal sealed class Brief() : DocumentGround(
 {
     public const string GroundId = "brief";
 
+    private static readonly Filling Declared = Filling.InTheEnd(LetterQuestions.Participatieverklaring, true);
+
     public override Subject Subject => LetterSubject.Definition;
 
     public override ImmutableArray<Question> Questions =>
@@ -91,7 +93,7 @@ internal sealed class Brief() : DocumentGround(
         {
             { IsKnown: false } => hearing.Unknown(),
             { Value: true } => hearing.Met("ja"),
-            _ => hearing.NotMet("zonder-participatieverklaring", Gap.Do("participatieverklaring")),
+            _ => hearing.NotMet("zonder-participatieverklaring", Gap.Do("participatieverklaring", Declared)),
         };
     }
 }

@@ -28,6 +28,7 @@ public static class MedicalQuestions
     {
         NotAfterPosting = true,
         Lead = Lead.After(Medisch, AdviceMunicipality, AdviceMinister),
+        Hopes = dossier => dossier.Posting is { } posting ? [dossier.Answers.With(MedischAdviesDatum!, Answer.Of(posting))] : [],
         Provisions = [MedicalProvisions.Box7AdviceMunicipality, MedicalProvisions.Box7AdviceMinister],
     };
 }

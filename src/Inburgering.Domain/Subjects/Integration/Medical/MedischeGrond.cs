@@ -30,6 +30,10 @@ internal sealed class MedischeGrond() : Ground(
     /// <summary>The gap of who was told that an adapted exam is possible.</summary>
     public const string AdaptedExamGapId = "aangepast-examen";
 
+    private static readonly Filling Advised = Filling.InTheEnd((dossier, _) => dossier.Answers
+        .With(MedicalQuestions.Medisch, Answer.Of(dossier.Look(MedicalQuestions.Medisch).Is(MedicalQuestions.AdviceMunicipality) ? MedicalQuestions.AdviceMunicipality : MedicalQuestions.AdviceMinister))
+        .With(MedicalQuestions.MedischAdviesDatum, Answer.Of(dossier.Posting!.Value)));
+
     public override ImmutableArray<Question> Questions =>
     [
         RequestQuestions.DatumAanvraag,
@@ -91,5 +95,5 @@ internal sealed class MedischeGrond() : Ground(
 
     /// <summary>A new advice has no known term.</summary>
     private static Finding NotYet(Hearing hearing, string reason) =>
-        hearing.NotMet(reason, [.. ExtensionFirst.BeforeWaitWithoutTerm(hearing.Dossier), Gap.Do(NewAdviceGapId)]);
+        hearing.NotMet(reason, [.. ExtensionFirst.BeforeWaitWithoutTerm(hearing.Dossier), Gap.Do(NewAdviceGapId, Advised)]);
 }

@@ -34,7 +34,7 @@ public static class OldCertificateQuestions
     public static ChoiceQuestion MaatschappijOrientatie { get; } =
         new("maatschappij-orientatie", Level2, Percentage, ChoicesQuestion.NoneWord) { Lead = Lead.After(OudCertificaat, WinProfile, WinNt2), Provisions = [OldCertificateProvisions.Box6WinProfile, OldCertificateProvisions.Box6WinNt2] };
 
-    public static DateQuestion MoToetsDatum { get; } = new("mo-toets-datum") { Lead = Lead.After(MaatschappijOrientatie, Percentage), Provisions = [OldCertificateProvisions.Box6WinProfile, OldCertificateProvisions.Box6WinNt2] };
+    public static DateQuestion MoToetsDatum { get; } = new("mo-toets-datum") { Hopes = dossier => [dossier.Answers.With(MoToetsDatum!, Answer.Of(OldCertificate.OudCertificaat.LastStrictTest.AddDays(1)))], Lead = Lead.After(MaatschappijOrientatie, Percentage), Provisions = [OldCertificateProvisions.Box6WinProfile, OldCertificateProvisions.Box6WinNt2] };
 
     public static NumberQuestion MoPercentage { get; } = new("mo-percentage", 0, 100) { Lead = Lead.After(MaatschappijOrientatie, Percentage), Provisions = [OldCertificateProvisions.Box6WinProfile, OldCertificateProvisions.Box6WinNt2] };
 

@@ -20,6 +20,13 @@ public static class PaperKindsQuestions
     public static ChoicesQuestion PapierenInburgering { get; } = new("papieren-inburgering", SchoolAsChild, Diploma, OldCertificate, Letter, Medical)
     {
         Offers = (option, answers) => option != OldCertificate || answers.To(FiveYearsQuestions.AsielSinds) is not Answer<DateOnly> { Value: var since } || since < LetterQuestions.DuoSince,
+        Hopes = dossier =>
+        [
+            dossier.Answers
+                .With(PapierenInburgering!, Answer.Of(new Choices([Diploma])))
+                .With(SchoolDiplomaQuestions.Schooldiploma, Answer.Of(new Choices([SchoolDiplomaQuestions.Dutch])))
+                .With(SchoolDiplomaQuestions.EisenNederlands, Answer.Of(new Choices(SchoolDiplomaQuestions.EisenNederlands.Options))),
+        ],
         Provisions =
         [
             EightYearsProvisions.Box5EightYears,

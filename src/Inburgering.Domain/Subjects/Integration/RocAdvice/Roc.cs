@@ -7,6 +7,8 @@ internal sealed class Roc() : Ground(GroundId, GroundKind.Exemption, RocAdvicePr
 {
     public const string GroundId = "roc";
 
+    private static readonly Filling SpokenTestPassed = Filling.InTheEnd(RocAdviceQuestions.TgnA2, true);
+
     public override Subject Subject => RocAdviceSubject.Definition;
 
     /// <summary>How old the advice may be when the application is filed.</summary>
@@ -52,7 +54,7 @@ internal sealed class Roc() : Ground(GroundId, GroundKind.Exemption, RocAdvicePr
 
         if (spoken.Is(false))
         {
-            return hearing.NotMet("geen-tgn", Gap.Do(RocAdviceQuestions.TgnA2.Id));
+            return hearing.NotMet("geen-tgn", Gap.Do(RocAdviceQuestions.TgnA2.Id, SpokenTestPassed));
         }
 
         bool doubtful = date.IsKnown && date.Value > RocAdviceChanges.LastRocAdvice;

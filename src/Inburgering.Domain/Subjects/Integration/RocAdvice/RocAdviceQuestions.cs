@@ -9,6 +9,7 @@ public static class RocAdviceQuestions
     {
         NotAfterPosting = true,
         Lead = Lead.After(RocAdvies, has => has),
+        Hopes = dossier => [dossier.Answers.With(RocAdviesDatum!, Answer.Of(dossier.Posting < RocAdviceChanges.LastRocAdvice ? dossier.Posting.Value : RocAdviceChanges.LastRocAdvice))],
         Provisions = [RocAdviceProvisions.Box8Roc],
     };
 

@@ -21,6 +21,12 @@ public static class SchoolDiplomaQuestions
         new("schooldiploma", Dutch, BelgianOrSurinamese, ArubaCuracaoSintMaarten, BonaireSintEustatiusSaba, EuropeanSchool, InternationalBaccalaureate, Mbo1, Nt2)
         {
             Lead = Lead.After(PaperKindsQuestions.PapierenInburgering, PaperKindsQuestions.Diploma),
+            Hopes = dossier =>
+            [
+                dossier.Answers
+                    .With(Schooldiploma!, Answer.Of(new Choices([Dutch])))
+                    .With(EisenNederlands!, Answer.Of(new Choices(EisenNederlands!.Options))),
+            ],
             Provisions = [SchoolDiplomaProvisions.Box6NlDiploma, SchoolDiplomaProvisions.Box6NotMbo1Nt2],
         };
 

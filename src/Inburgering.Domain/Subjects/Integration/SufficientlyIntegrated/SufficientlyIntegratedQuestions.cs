@@ -10,6 +10,7 @@ public static class SufficientlyIntegratedQuestions
 
     public static ChoiceQuestion AdviesIngeburgerd { get; } = new("advies-ingeburgerd", Positive, Negative, Requested, NotRequested)
     {
+        Hopes = dossier => [dossier.Answers.With(AdviesIngeburgerd!, Answer.Of(Positive))],
         Provisions = [SufficientlyIntegratedProvisions.Enclose, SufficientlyIntegratedProvisions.Sent, SufficientlyIntegratedProvisions.Vb396a5],
     };
 

@@ -31,7 +31,7 @@ public static class SufficientlyIntegratedSubject
         ],
         Thresholds =
         [
-            Threshold.Of("kosten-gesprek", 90, SufficientlyIntegratedProvisions.Interview),
+            Threshold.Of("kosten-gesprek", VoldoendeIngeburgerd.CostsOfInterview, SufficientlyIntegratedProvisions.Interview),
             Threshold.Of("jaren-voldoende-gewoond", 10, SufficientlyIntegratedProvisions.TenYears),
             Threshold.Of("jaren-voldoende-gewerkt", 5, SufficientlyIntegratedProvisions.FiveYearsWork),
         ],

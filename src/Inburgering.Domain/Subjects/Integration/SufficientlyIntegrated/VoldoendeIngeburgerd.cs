@@ -29,6 +29,15 @@ internal sealed class VoldoendeIngeburgerd() : Ground(
     public const string WorkGapId = "vijf-jaar-werk";
     public const string DutchGapId = "nederlands";
 
+    /// <summary>What DUO's interview costs, in euros.</summary>
+    public const int CostsOfInterview = 90;
+
+    private static readonly Filling Advised = Filling.InTheEnd(SufficientlyIntegratedQuestions.AdviesIngeburgerd, SufficientlyIntegratedQuestions.Positive);
+    private static readonly Filling AdvisedAfterInterview = new(Advised.Outcomes) { Ready = Advised.Ready, Costs = CostsOfInterview };
+    private static readonly Filling TenYearsHere = Filling.InTheEnd(SufficientlyIntegratedQuestions.TienJaarInNederland, true);
+    private static readonly Filling Worked = Filling.InTheEnd(SufficientlyIntegratedQuestions.VijfJaarGewerkt, true);
+    private static readonly Filling SpeaksDutch = Filling.InTheEnd(SufficientlyIntegratedQuestions.NederlandsGoed, true);
+
     public override Subject Subject => SufficientlyIntegratedSubject.Definition;
 
     public override ImmutableArray<Question> Questions =>
@@ -84,7 +93,7 @@ internal sealed class VoldoendeIngeburgerd() : Ground(
         : hearing.Uncertain("positief-alleen-duo");
 
     private static Finding Requested(Hearing hearing) =>
-        hearing.Unknown(Verdict.Uncertain, [.. ExtensionFirst.BeforeWaitWithoutTerm(hearing.Dossier), Wait(Gap.WaitId)]) with { Text = hearing.Reason("aangevraagd") };
+        hearing.Unknown(Verdict.Uncertain, [.. ExtensionFirst.BeforeWaitWithoutTerm(hearing.Dossier), Wait(Gap.WaitId, Advised)]) with { Text = hearing.Reason("aangevraagd") };
 
     private static Finding NotRequested(Hearing hearing)
     {
@@ -93,17 +102,17 @@ internal sealed class VoldoendeIngeburgerd() : Ground(
         Reply<bool> dutch = hearing.Ask(SufficientlyIntegratedQuestions.NederlandsGoed);
         ImmutableArray<Gap> extension = ExtensionFirst.BeforeWaitWithoutTerm(hearing.Dossier);
         return lived.Is(true) && worked.Is(true) && dutch.Is(true)
-            ? hearing.NotMet("aanvragen", [.. extension, Gap.Do(AdviceGapId) with { IsRest = true }])
+            ? hearing.NotMet("aanvragen", [.. extension, Gap.Do(AdviceGapId, AdvisedAfterInterview) with { IsRest = true }])
             : hearing.NotMet(
                 "niet-aangevraagd",
                 [
-                    .. lived.Is(false) ? [.. extension, Wait(TenYearsGapId)] : ImmutableArray<Gap>.Empty,
-                    .. worked.Is(false) ? [Gap.Do(WorkGapId)] : ImmutableArray<Gap>.Empty,
-                    .. dutch.Is(false) ? [Gap.Do(DutchGapId)] : ImmutableArray<Gap>.Empty,
+                    .. lived.Is(false) ? [.. extension, Wait(TenYearsGapId, TenYearsHere)] : ImmutableArray<Gap>.Empty,
+                    .. worked.Is(false) ? [Gap.Do(WorkGapId, Worked)] : ImmutableArray<Gap>.Empty,
+                    .. dutch.Is(false) ? [Gap.Do(DutchGapId, SpeaksDutch)] : ImmutableArray<Gap>.Empty,
                     .. hearing.Missing,
                 ]);
     }
 
     /// <summary>Something to wait for of which nobody knows the day.</summary>
-    private static Gap Wait(string id) => new(GapKind.Wait, id, Text.Of($"ontbreekt.{(id == Gap.WaitId ? "wachten-op-advies" : id)}"));
+    private static Gap Wait(string id, Filling filling) => new(GapKind.Wait, id, Text.Of($"ontbreekt.{(id == Gap.WaitId ? "wachten-op-advies" : id)}")) { Filling = filling };
 }
