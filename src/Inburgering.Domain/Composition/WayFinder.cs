@@ -8,10 +8,18 @@ namespace Inburgering.Domain.Composition;
 /// </summary>
 internal sealed class WayFinder
 {
+    /// <summary>
+    /// How many turns are looked at, so that no applicant can make the search long: several times as many as are needed for any that
+    /// was ever generated.
+    /// </summary>
+    public const int MostLooks = 1000;
+
     private readonly Judgement _judgement;
     private readonly List<Way> _found = [];
+    private readonly int _mostLooks;
+    private int _looked;
 
-    private WayFinder(Judgement judgement) => _judgement = judgement;
+    private WayFinder(Judgement judgement, int mostLooks) => (_judgement, _mostLooks) = (judgement, mostLooks);
 
     private Permit Permit => _judgement.Permit;
 
@@ -19,15 +27,15 @@ internal sealed class WayFinder
     /// The ways to a permit, the soonest first; none for one that is met, that is closed to this person, or to which something is
     /// missing that cannot be filled. While questions are to be put, the first step of every way is to answer them: so none either.
     /// </summary>
-    public static ImmutableArray<Way> Find(Dossier dossier, Judgement judgement)
+    public static ImmutableArray<Way> Find(Dossier dossier, Judgement judgement, int mostLooks = MostLooks)
     {
         if (judgement.Verdict is Verdict.Met || judgement.IsClosed || judgement.IsOpen || dossier.Posting is not { } posting)
         {
             return [];
         }
 
-        WayFinder finder = new(judgement);
-        finder.Search(new(dossier, posting));
+        WayFinder finder = new(judgement, mostLooks);
+        finder.Search(new(dossier.Keeping(), posting));
         return
         [
             .. finder._found
@@ -87,49 +95,47 @@ internal sealed class WayFinder
         findings.SelectMany(finding => finding.Gaps.Where(gap => gap.Kind is GapKind.Wait).Select(gap => gap.From).OfType<DateOnly>().Concat(Waits(finding.Parts)));
 
     /// <summary>Fills what is missing to one condition, that with the fewest choices; of several, one that waits, because time may mend others too.</summary>
-    private void Search(WaySoFar way)
+    /// <returns>Whether it leads to a way that is certain.</returns>
+    private bool Search(WaySoFar way)
     {
+        if (_looked++ > _mostLooks)
+        {
+            return false;
+        }
+
         Judgement judged = Demands.Judge(way.Dossier, Permit);
         if (judged.IsClosed)
         {
-            return;
+            return false;
         }
 
         ImmutableArray<Lack> lacks = [.. judged.Conditions.Where(condition => condition.Verdict is Verdict.NotMet or Verdict.Unknown).Select(way.Lacks)];
-        if (lacks.IsEmpty)
-        {
-            Arrive(way, judged);
-        }
-        else
-        {
-            Fill(way, lacks);
-        }
+        return lacks.IsEmpty ? Arrive(way, judged) : Fill(way, lacks);
     }
 
     /// <summary>Nothing is missing any more: a way, unless it only leads to the doubt that there is already. What can settle the doubt is tried too.</summary>
-    private void Arrive(WaySoFar way, Judgement judged)
+    private bool Arrive(WaySoFar way, Judgement judged)
     {
         bool isCertain = judged.Verdict is Verdict.Met;
-        if ((isCertain || _judgement.Verdict is not Verdict.Uncertain) && way.End(judged) is { } found)
+        bool isFurther = isCertain || _judgement.Verdict is not Verdict.Uncertain;
+        if (isFurther && !_found.Any(found => (found.IsCertain || !isCertain) && way.Includes(found)) && way.End(judged) is { } shorter)
         {
-            _found.Add(found);
+            _found.Add(shorter);
         }
 
-        if (!isCertain)
-        {
-            Fill(way, [.. judged.Conditions.Where(condition => condition.Verdict is Verdict.Uncertain).Select(condition => way.Lacks(condition).ToSettle)]);
-        }
+        return isCertain || Fill(way, [.. judged.Conditions.Where(condition => condition.Verdict is Verdict.Uncertain).Select(condition => way.Lacks(condition).ToSettle)]);
     }
 
-    private void Fill(WaySoFar way, ImmutableArray<Lack> lacks)
+    /// <summary>Tries every choice; of what something may turn out to be, the first that leads to a way that is certain is enough.</summary>
+    private bool Fill(WaySoFar way, ImmutableArray<Lack> lacks)
     {
         Lack narrowest = lacks.OrderBy(lack => lack.Options.Length).ThenByDescending(lack => lack.Waits).First();
+        bool leads = false;
         foreach (WayOption option in narrowest.Options)
         {
-            foreach (WaySoFar further in way.Fill(narrowest.Condition, option, Permit))
-            {
-                Search(further);
-            }
+            leads |= way.Fill(narrowest.Condition, option, Permit).Any(Search);
         }
+
+        return leads;
     }
 }

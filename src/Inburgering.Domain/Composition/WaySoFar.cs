@@ -51,15 +51,19 @@ internal sealed record WaySoFar(Dossier Dossier, DateOnly Start)
             return Fill(condition, option with { Gaps = option.Gaps.Insert(0, extension) }, permit);
         }
 
-        WaySoFar next = this with
-        {
-            _steps = [.. _steps.Where(step => !option.Gaps.Any(step.IsOf)), .. taken.Where(step => step.Gap.Kind is not GapKind.Ask)],
-            _chosen = _chosen.SetItems(option.Chosen),
-        };
-        return option.Gaps
-            .Aggregate<Gap, IEnumerable<Dossier>>([Dossier], (dossiers, gap) => dossiers.SelectMany(dossier => gap.Filling!.Outcomes(dossier, gap).Select(dossier.With)))
-            .Select(dossier => next with { Dossier = day > Day ? dossier.On(day) : dossier });
+        return taken
+            .Aggregate<Step, IEnumerable<(Dossier Dossier, ImmutableArray<Step> Taken)>>([(Dossier, [])], (soFar, step) => soFar.SelectMany(one => step.Gap.Filling!.Outcomes(one.Dossier, step.Gap).Select(one.Dossier.With)
+                .Select(filled => (filled, one.Taken.Add(step with { Changed = one.Dossier.Differing(filled) })))))
+            .Select(one => this with
+            {
+                Dossier = day > Day ? one.Dossier.On(day) : one.Dossier,
+                _steps = [.. _steps.Where(step => !option.Gaps.Any(step.IsOf)), .. one.Taken.Where(step => step.Gap.Kind is not GapKind.Ask)],
+                _chosen = _chosen.SetItems(option.Chosen),
+            });
     }
+
+    /// <summary>Whether all steps of a way were taken, and perhaps more.</summary>
+    public bool Includes(Way other) => other.Steps.All(taken => _steps.Any(step => step.Gap.Id == taken.Id));
 
     /// <summary>The way, when nothing is missing any more: without what it turned out to do without; null where time alone does the rest of it.</summary>
     public Way? End(Judgement reached) => Needed(reached) is not { } steps ? null : new(
@@ -88,7 +92,7 @@ internal sealed record WaySoFar(Dossier Dossier, DateOnly Start)
         foreach (Step step in left.Where(step => !step.IsExtension))
         {
             ImmutableArray<Step> others = left.Remove(step);
-            if (!Arrives(others, reached, step.IsWait ? Start : Day))
+            if (!IsReachedWithout(step, reached) || !Arrives(others, reached, step.IsWait ? Start : Day))
             {
                 continue;
             }
@@ -109,6 +113,16 @@ internal sealed record WaySoFar(Dossier Dossier, DateOnly Start)
 
         return Arrives(left, reached, Day) ? left : null;
     }
+
+    /// <summary>
+    /// Whether all that was done may lead as far without one step: soon seen, and most steps are needed. Of what several steps change,
+    /// only the way itself can tell.
+    /// </summary>
+    private bool IsReachedWithout(Step step, Judgement reached) =>
+        step.IsWait || _steps.Any(other => other != step && !(other.Changed & step.Changed).IsEmpty) || Demands.Judge(Dossier.With(step.Changed.Places.Aggregate(Dossier.Answers, Undone)), reached.Permit).Verdict is var verdict && (verdict == reached.Verdict || verdict is Verdict.Met);
+
+    private Answers Undone(Answers answers, int place) =>
+        Dossier.Agenda.Questions[place] is var question && _first.Answers.To(question) is { } answer ? answers.With(question, answer) : answers.Without(Dossier.Agenda.Questions[place]);
 
     /// <summary>Whether some of the steps lead as far: each is taken when it is called for, and the last day comes after them.</summary>
     private bool Arrives(ImmutableArray<Step> steps, Judgement reached, DateOnly lastDay)
@@ -181,6 +195,9 @@ internal sealed record WaySoFar(Dossier Dossier, DateOnly Start)
     /// <param name="Ready">The day on which that is done; null where nobody can name one.</param>
     private sealed record Step(string Condition, Gap Gap, DateOnly? Ready)
     {
+        /// <summary>The questions that were answered otherwise by filling it.</summary>
+        public QuestionSet Changed { get; init; }
+
         public bool IsExtension => Gap.Id == Kernel.Judging.Gap.ExtensionId;
 
         /// <summary>Whether it is a day to wait for.</summary>

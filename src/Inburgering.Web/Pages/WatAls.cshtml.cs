@@ -21,6 +21,9 @@ public sealed class WatAlsModel(CurrentVisit current, IServiceProvider services)
     public const string CopyField = "kopie";
     public const string QuestionField = "over";
 
+    /// <summary>Whether nothing was answered yet, so that nothing can be otherwise.</summary>
+    public bool IsEmpty => Now.Walked.IsEmpty;
+
     /// <summary>What is otherwise so far.</summary>
     public Copy Copy { get; private set; } = Copy.Nothing;
 
@@ -70,8 +73,6 @@ public sealed class WatAlsModel(CurrentVisit current, IServiceProvider services)
 
     public Text TitleOf(Question question) => WordingOf(question).Title;
 
-    public IActionResult OnGet() => Now.Walked.IsEmpty ? Onward.From(current) : Page();
-
     /// <summary>Chooses the question to which another answer is given.</summary>
     public IActionResult OnPostKies([FromForm(Name = CopyField)] string? copy, [FromForm(Name = QuestionField)] string? over)
     {
@@ -82,7 +83,7 @@ public sealed class WatAlsModel(CurrentVisit current, IServiceProvider services)
             Put = Putting(QuestionKinds.Of(question).Fill(question, said), []);
         }
 
-        return OnGet();
+        return Page();
     }
 
     /// <summary>Takes the other answer into the copy; one that is none is told at its field.</summary>
@@ -105,7 +106,7 @@ public sealed class WatAlsModel(CurrentVisit current, IServiceProvider services)
             }
         }
 
-        return OnGet();
+        return Page();
     }
 
     /// <summary>Looks at the other edition, or back.</summary>
@@ -113,7 +114,7 @@ public sealed class WatAlsModel(CurrentVisit current, IServiceProvider services)
     {
         Copy read = Copy.Read(copy);
         Copy = GuardsFormAttribute.HasRefused(HttpContext) ? read : read with { IsOtherEdition = !read.IsOtherEdition };
-        return OnGet();
+        return Page();
     }
 
     /// <summary>A question that can be answered otherwise: one that was answered, or that the copy asks.</summary>

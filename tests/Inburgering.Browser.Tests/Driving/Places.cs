@@ -52,6 +52,8 @@ internal static class Places
         new("/uitkomst", Visitors.Of(People.Advice)),
         new("/uitkomst", Visitors.Of(People.Extension)) { Whose = "493" },
         new("/uitkomst", Visitors.Of("extension-too-early-today.json")) { Whose = "te vroeg" },
+        new("/weg", Visitors.Of(People.IndefiniteByEfforts)),
+        new("/wat-als", Visitors.Of(People.IndefiniteByEfforts)),
         new("/vergelijk", Visit.New),
         new("/vergelijk", Visitors.Of(People.Advice)) { Whose = "met antwoorden" },
         new("/na-het-posten", Visitors.Of(People.Advice)),

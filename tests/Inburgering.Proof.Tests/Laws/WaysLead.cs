@@ -46,6 +46,11 @@ public class WaysLead
     }
 
     [Fact]
+    public void Looking_further_finds_no_other() => EveryPermit((interview, judgement) =>
+        judgement.Verdict is Verdict.Met
+        || WayFinder.Find(interview.Assessment.Dossier, judgement, WayFinder.MostLooks / 3).Select(Told).SequenceEqual(Ways(interview, judgement).Select(Told)));
+
+    [Fact]
     public void The_first_day_is_one_on_which_the_permit_is_met_and_the_day_before_is_none() => EveryPermit((interview, judgement) =>
         interview.Assessment.WayThere(judgement)?.IfTimePasses is not { } day
         || (On(interview, judgement, day) is Verdict.Met && On(interview, judgement, day.AddDays(-1)) is not Verdict.Met && day > interview.Assessment.Dossier.Posting));
@@ -138,6 +143,8 @@ public class WaysLead
     internal static DateOnly? LastDay(Way way) => way.Outcome.To(RequestQuestions.DatumAanvraag) is Answer<DateOnly> { Value: var day } ? day : null;
 
     private static bool IsFor(Gap gap, Gap step) => gap.Id == step.Id && gap.Filling == step.Filling && !(gap.From > step.From);
+
+    private static string Told(Way way) => $"{way.From:O} {way.IsCertain} {string.Join(' ', way.Steps.Select(step => step.Id))}";
 
     private static Answers Changed(Answers answers, Answers others) => Changeable.Aggregate(answers, (changed, question) => others.To(question) is { } answer ? changed.With(question, answer) : changed);
 }

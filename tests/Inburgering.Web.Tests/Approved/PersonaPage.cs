@@ -48,6 +48,31 @@ internal sealed class PersonaPage(Persona persona)
             _page.Heading(3, $"{Say(judgement.Permit.Name)}: {Say(ShownVerdict.Of(judgement, persona.Edition).Text)}").Block(string.Join('\n', Deciding(judgement).SelectMany(condition => Told(condition, 0))));
             NotLookedAt(judgement);
         }
+
+        foreach (ShownWays ways in ShownWays.Of(_assessment))
+        {
+            Ways(ways);
+        }
+    }
+
+    /// <summary>The ways to a permit that is not met, each with its steps; or what stops it.</summary>
+    private void Ways(ShownWays ways)
+    {
+        _page.Heading(3, Say(ways.Title));
+        if (ways.Note is { } note)
+        {
+            _page.Block(Say(note));
+        }
+
+        if (ways.Obstacles.Any())
+        {
+            _page.List(ways.Obstacles.Select(Say));
+        }
+
+        foreach (Way way in ways.Way.Ways)
+        {
+            _page.Block(string.Join(' ', ShownWays.About(way).Select(Say))).List(way.Steps.Select(step => Say(step.Text)), "1.");
+        }
     }
 
     /// <summary>What bears on a permit that can be applied for and was not looked at.</summary>

@@ -12,7 +12,7 @@ namespace Inburgering.Web.Tests.Results;
 /// <summary>What all pages have in common, and the pages for when something goes wrong.</summary>
 public sealed partial class PageTests(Site site) : IClassFixture<Site>
 {
-    private static readonly string[] Paths = ["/", "/uitkomst", "/checklist", "/antwoorden", "/bewaren", "/verder", "/regels", "/begrippen", "/privacy", "/toegankelijkheid", "/bestaat-niet", "/brieven", "/hulp/werkgeversverklaring", "/hulp/zelfstandige"];
+    private static readonly string[] Paths = ["/", "/uitkomst", "/checklist", "/weg", "/wat-als", "/antwoorden", "/bewaren", "/verder", "/regels", "/begrippen", "/privacy", "/toegankelijkheid", "/bestaat-niet", "/brieven", "/hulp/werkgeversverklaring", "/hulp/zelfstandige"];
 
     public static TheoryData<string> Pages => [.. Paths];
 

@@ -95,10 +95,11 @@ public class WhatIfTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
-    public async Task Who_answered_nothing_begins_with_the_questions()
+    public async Task Who_answered_nothing_is_led_to_the_questions()
     {
         using Browser browser = new(site);
         await browser.Open("/wat-als");
+        await browser.Follow("main .acts a");
 
         Assert.StartsWith("/vraag/", browser.Path, StringComparison.Ordinal);
     }

@@ -75,8 +75,12 @@ public sealed class Dossier
     /// <summary>The questions that were looked at for what was judged, or found kept, last.</summary>
     internal QuestionSet LookedAtLast => _kept?.LookedAtLast ?? default;
 
-    /// <summary>Other answers held against the same law, all of which count.</summary>
-    internal Dossier With(Answers answers) => new(answers, Law, Agenda);
+    /// <summary>Other answers held against the same law, all of which count; what was kept stays, but for what rests on an answer that is another now.</summary>
+    internal Dossier With(Answers answers)
+    {
+        Dossier other = new(answers, Law, Agenda);
+        return _kept is null ? other : new(other, other.Given, _kept.Without(Differing(other)));
+    }
 
     /// <summary>The same answers, but for the day of posting.</summary>
     internal Dossier On(DateOnly day) => With(Answers.With(Agenda.Posting, Answer.Of(day)));
@@ -115,6 +119,21 @@ public sealed class Dossier
     /// <summary>What a rule comes to, judged anew only when something that it looked at has changed; see <see cref="Kept"/>.</summary>
     internal TResult Keep<TGiven, TResult>(object rule, Permit permit, TGiven given, Func<Dossier, TGiven, TResult> judge) =>
         _kept is null ? judge(this, given) : _kept.Judge(rule, permit, Heard, this, given, judge);
+
+    /// <summary>The questions that have another answer in another dossier.</summary>
+    internal QuestionSet Differing(Dossier other)
+    {
+        QuestionSet which = default;
+        for (int place = 0; place < _given.Length; place++)
+        {
+            if (!Equals(_given[place], other._given[place]))
+            {
+                which |= QuestionSet.Of(place);
+            }
+        }
+
+        return which;
+    }
 
     private QuestionSet Where(Func<Question, Answer, DateOnly?, bool> holds)
     {

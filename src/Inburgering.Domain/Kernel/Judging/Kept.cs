@@ -44,6 +44,21 @@ internal sealed class Kept
         return judged;
     }
 
+    /// <summary>What was kept, but for what looked at some questions.</summary>
+    public Kept Without(QuestionSet questions)
+    {
+        Kept others = new();
+        foreach ((Key key, Result result) in _results)
+        {
+            if ((result.LookedAt & questions).IsEmpty)
+            {
+                others._results.Add(key, result);
+            }
+        }
+
+        return others;
+    }
+
     private readonly record struct Key(object Rule, Permit Permit)
     {
         public bool Equals(Key other) => ReferenceEquals(Rule, other.Rule) && ReferenceEquals(Permit, other.Permit);

@@ -21,7 +21,7 @@ internal static class SitePages
 
     private static readonly int[] Errors = [400, 404, 418, 429, 500];
 
-    private static readonly string[] Results = ["/uitkomst", "/checklist", "/antwoorden", "/bewaren", "/brieven"];
+    private static readonly string[] Results = ["/uitkomst", "/checklist", "/weg", "/wat-als", "/antwoorden", "/bewaren", "/brieven"];
 
     public static async Task<IReadOnlyList<MeasuredPage>> Read(Site site)
     {
