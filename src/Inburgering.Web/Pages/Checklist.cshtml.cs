@@ -27,6 +27,12 @@ public sealed class ChecklistModel(CurrentVisit current, Setting here) : PageMod
 
     private Visit Visit => field ??= LookedAt.Of(current.Visit, Bekijk);
 
+    /// <summary>Whether it is the list of another permit than the one chosen.</summary>
+    public bool LooksElsewhere => Visit != current.Visit;
+
+    /// <summary>What the address says beside the page: the permit looked at.</summary>
+    public string Query => LooksElsewhere ? $"?bekijk={Bekijk}" : "";
+
     public Interview Interview => Visit.Interview;
 
     /// <summary>What to do, first of all.</summary>
@@ -60,7 +66,7 @@ public sealed class ChecklistModel(CurrentVisit current, Setting here) : PageMod
     public bool Advises => !IsAsPrinted && !Headline.IsExpired;
 
     /// <summary>Where the calendar of its days is; null where no day lies ahead, and at a computer that others use after, where the file would stay.</summary>
-    public string? CalendarAddress => current.Visit.IsAtDesk || Timeline.Ahead(Assessment, here.Today).IsEmpty ? null : HttpContext.AddressHere("/agenda.ics") + (Visit == current.Visit ? "" : $"?bekijk={Bekijk}");
+    public string? CalendarAddress => current.Visit.IsAtDesk || Timeline.Ahead(Assessment, here.Today).IsEmpty ? null : HttpContext.AddressHere("/agenda.ics") + Query;
 
     public TimelineDrawing Drawing => TimelineDrawing.Of(Assessment);
 
