@@ -44,6 +44,9 @@ public sealed class UitkomstModel(CurrentVisit current, Setting here) : PageMode
     /// <summary>The way to each permit that is not met.</summary>
     public ImmutableArray<ShownWays> Ways => field.IsDefault ? field = [.. ShownWays.Of(Assessment)] : field;
 
+    /// <summary>The ways told of on the first screen, which otherwise speaks of another permit alone.</summary>
+    public ShownWays? Beside => LooksElsewhere ? null : ShownWays.Beside(Assessment);
+
     /// <summary>The law changes that count in this result, now or later.</summary>
     public LawEffects Effects => Assessment.Effects;
 
@@ -54,8 +57,8 @@ public sealed class UitkomstModel(CurrentVisit current, Setting here) : PageMode
 
     public bool IsAsPrinted => Edition is Edition.AsPrinted;
 
-    /// <summary>Whether general advice says more than the headline: not with the form as printed, nor where the card has run out.</summary>
-    public bool Advises => !IsAsPrinted && !Headline.IsExpired;
+    /// <summary>Whether general advice says more than the headline: not with the form as printed, nor where the card has run out or the permit is closed, of which nobody knows what is open instead.</summary>
+    public bool Advises => !IsAsPrinted && !Headline.IsExpired && Onward.Closed(Interview) is null;
 
     /// <summary>Whether this form is for this person: who holds another permit is told where to go, and nothing else.</summary>
     public bool CanUseForm => Onward.CanUseForm(Interview);

@@ -40,6 +40,10 @@ public sealed record ShownWays(Judgement Judgement, WayThere Way)
         where way is not null && !(judgement.Verdict is Verdict.Uncertain && way.Ways.IsEmpty)
         select new ShownWays(judgement, way);
 
+    /// <summary>The ways to the strongest permit that is within reach beside the one to apply for now; null where there are none.</summary>
+    public static ShownWays? Beside(Assessment assessment) =>
+        assessment.Permits.Length > 1 ? Of(assessment).FirstOrDefault(ways => ways.Judgement.Permit != assessment.Checklist.Permit && !ways.Way.Ways.IsEmpty) : null;
+
     /// <summary>When it can be complete, how sure it is and what it costs: one text each.</summary>
     public static IEnumerable<Text> About(Way way)
     {
