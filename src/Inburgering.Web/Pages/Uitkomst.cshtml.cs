@@ -45,7 +45,10 @@ public sealed class UitkomstModel(CurrentVisit current, Setting here) : PageMode
     public ImmutableArray<ShownWays> Ways => field.IsDefault ? field = [.. ShownWays.Of(Assessment)] : field;
 
     /// <summary>The ways told of on the first screen, which otherwise speaks of another permit alone.</summary>
-    public ShownWays? Beside => LooksElsewhere ? null : ShownWays.Beside(Assessment);
+    public ShownWays? Beside => field ??= ShownWays.Beside(Assessment);
+
+    /// <summary>The ways told of further down.</summary>
+    public IEnumerable<ShownWays> OtherWays => Ways.Where(ways => ways.Judgement != Beside?.Judgement);
 
     /// <summary>The law changes that count in this result, now or later.</summary>
     public LawEffects Effects => Assessment.Effects;

@@ -93,6 +93,9 @@ public sealed partial class AnswerTests(Site site) : IClassFixture<Site>
         Assert.Equal(Visitors.Say("antwoord.gesloten.1"), Assert.Single(browser.Page.QuerySelectorAll(".answer .steps > li")).Words());
         Assert.Contains(Visitors.Say("uitkomst.anders"), Visitors.Say("antwoord.gesloten.1"), StringComparison.Ordinal);
         Assert.NotEmpty(browser.Page.QuerySelectorAll("#verder a[href*='bekijk=']"));
+        Assert.DoesNotContain("staat voor u nog open", browser.Page.QuerySelector("main")!.Words(), StringComparison.Ordinal);
+        await browser.Open("/checklist");
+        Assert.DoesNotContain("staat voor u nog open", browser.Page.QuerySelector("main")!.Words(), StringComparison.Ordinal);
     }
 
     [Theory]
