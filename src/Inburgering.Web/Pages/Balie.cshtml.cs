@@ -1,31 +1,17 @@
 using Inburgering.Web.State;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Inburgering.Web.Pages;
 
 /// <summary>The way in at a computer that others use after: a help desk, a library. The answers are soon gone.</summary>
 [GuardsForm]
-public sealed class BalieModel(CurrentVisit current, WipedNote note) : PageModel
+public sealed class BalieModel(CurrentVisit current, WipedNote note) : EntrancePage(current, note)
 {
-    /// <summary>The note that a wipe leaves in the address.</summary>
-    [FromQuery]
-    public string? Gewist { get; set; }
-
-    /// <summary>Whether the answers of the one before were wiped just now.</summary>
-    public bool IsWiped => !IsTaken && note.IsTrue(Gewist);
-
-    /// <summary>Whether there are answers that cannot be read now.</summary>
-    public bool IsUnreadable => current.IsUnreadable;
-
-    /// <summary>Whether answers are here already: they are wiped first, with what the browser keeps of their pages.</summary>
-    public bool HasAnswers => current.Visit.HasAnswers;
-
-    /// <summary>Whether there is something of the one before.</summary>
+    /// <summary>Whether there is something of the one before: it is wiped first, with what the browser keeps of its pages.</summary>
     public bool IsTaken => HasAnswers || IsUnreadable;
 
     /// <summary>Begins at the first question.</summary>
-    public IActionResult OnPost() => Begin(() => Onward.From(current));
+    public IActionResult OnPost() => Begin(() => Onward.From(Current));
 
     /// <summary>Goes on with answers that were saved, at a desk.</summary>
     public IActionResult OnPostVerder() => Begin(() => RedirectToPage("/Verder"));
@@ -38,8 +24,8 @@ public sealed class BalieModel(CurrentVisit current, WipedNote note) : PageModel
             return Page();
         }
 
-        current.Forget();
-        return RedirectToPage("/Balie", new { gewist = note.Write() });
+        Current.Forget();
+        return RedirectToPage("/Balie", new { gewist = Note.Write() });
     }
 
     private IActionResult Begin(Func<IActionResult> next)
@@ -54,7 +40,7 @@ public sealed class BalieModel(CurrentVisit current, WipedNote note) : PageModel
             return RedirectToPage();
         }
 
-        current.Change(Visit.NewAtDesk);
+        Current.Change(Visit.NewAtDesk);
         return next();
     }
 }

@@ -27,6 +27,12 @@ public sealed class ChecklistModel(CurrentVisit current, Setting here) : PageMod
 
     private Visit Visit => field ??= LookedAt.Of(current.Visit, Bekijk);
 
+    /// <summary>Whether it is the list of another permit than the one chosen.</summary>
+    public bool LooksElsewhere => Visit != current.Visit;
+
+    /// <summary>What the address says beside the page: the permit looked at.</summary>
+    public string Query => LooksElsewhere ? $"?bekijk={Bekijk}" : "";
+
     public Interview Interview => Visit.Interview;
 
     /// <summary>What to do, first of all.</summary>
@@ -35,6 +41,9 @@ public sealed class ChecklistModel(CurrentVisit current, Setting here) : PageMod
     public Assessment Assessment => Interview.Assessment;
 
     public Checklist List => Assessment.Checklist;
+
+    /// <summary>That there is a way to a stronger permit too; null where there is none.</summary>
+    public Text? Beside => ShownWays.Beside(Assessment) is { } beside ? Text.Of("weg.ook", ("nummer", beside.Judgement.Permit.Code)) : null;
 
     /// <summary>The verdict on the permit that the list is made for; null for those who cannot use this form, or chose a permit that is closed.</summary>
     public Judgement? Judgement => Assessment.Permits.FirstOrDefault(judgement => judgement.Permit == List.Permit);
@@ -57,10 +66,10 @@ public sealed class ChecklistModel(CurrentVisit current, Setting here) : PageMod
     public bool IsAsPrinted => Edition is Edition.AsPrinted;
 
     /// <summary>Whether general advice says more than the headline: not with the form as printed, nor where the card has run out.</summary>
-    public bool Advises => !IsAsPrinted && !Headline.IsExpired;
+    public bool Advises => !IsAsPrinted && !Headline.IsExpired && Onward.Closed(Interview) is null;
 
     /// <summary>Where the calendar of its days is; null where no day lies ahead, and at a computer that others use after, where the file would stay.</summary>
-    public string? CalendarAddress => current.Visit.IsAtDesk || Timeline.Ahead(Assessment, here.Today).IsEmpty ? null : HttpContext.AddressHere("/agenda.ics") + (Visit == current.Visit ? "" : $"?bekijk={Bekijk}");
+    public string? CalendarAddress => current.Visit.IsAtDesk || Timeline.Ahead(Assessment, here.Today).IsEmpty ? null : HttpContext.AddressHere("/agenda.ics") + Query;
 
     public TimelineDrawing Drawing => TimelineDrawing.Of(Assessment);
 

@@ -20,7 +20,4 @@ public sealed record Given(Wording Wording, Answer Answer)
     public IEnumerable<Text> Lines => Said.Select((said, index) => index == 0
         ? Text.Of("checklist.antwoord", ("onderwerp", Wording.Short), ("antwoord", said))
         : Text.Of("checklist.antwoord.ook", ("antwoord", said)));
-
-    /// <summary>The id under which the page of the question is found.</summary>
-    public string Address => QuestionPage.AddressOf(Wording.Question);
 }

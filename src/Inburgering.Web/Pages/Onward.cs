@@ -23,7 +23,7 @@ public static class Onward
     /// <param name="current">The visit.</param>
     /// <param name="back">The word for the page from which an answer was changed; null on the way forward.</param>
     public static RedirectToPageResult From(CurrentVisit current, string? back = null) =>
-        current.Visit.Interview.Next is { } next ? new("/Vraag", new { id = QuestionPage.AddressOf(next), terug = ReturnTo(back) is null ? null : back })
+        current.Visit.Interview.Next is { } next ? new("/Vraag", new { id = next.Id, terug = ReturnTo(back) is null ? null : back })
         : Closed(current.Visit.Interview) is not null ? new("/Gesloten")
         : new(ReturnTo(back) ?? "/Uitkomst");
 

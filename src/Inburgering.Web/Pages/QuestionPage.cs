@@ -9,9 +9,8 @@ using Inburgering.Web.State;
 namespace Inburgering.Web.Pages;
 
 /// <summary>Which questions stand on one page: one, but for those that people answer from one paper.</summary>
-/// <param name="Address">The id under which the page is found: that of its first question.</param>
 /// <param name="Questions">The questions on it, in the order of asking.</param>
-public sealed record QuestionPage(string Address, ImmutableArray<Question> Questions)
+public sealed record QuestionPage(ImmutableArray<Question> Questions)
 {
     /// <summary>The hours of the course, the dates of the permit, and what the payslips and the contract of one person say.</summary>
     private static readonly ImmutableArray<ImmutableArray<Question>> Groups =
@@ -22,11 +21,17 @@ public sealed record QuestionPage(string Address, ImmutableArray<Question> Quest
         [IncomeQuestions.Second.Werkgevers, IncomeQuestions.Second.MeerVerdiend, IncomeQuestions.Second.Pgb],
     ];
 
+    /// <summary>The id under which the page is found: that of its first question. That of another question on it leads to it.</summary>
+    public string Address => Questions[0].Id;
+
     /// <summary>Whether several questions share the page.</summary>
     public bool IsShared => Questions.Length > 1;
 
     /// <summary>The heading: that of the question, or of the group.</summary>
     public Text TitleOf(PutQuestion first) => IsShared ? Text.Of($"wizard.groep.{GroupOf(Questions[0])[0].OptionsId}") : first.Wording.Title;
+
+    /// <summary>Whether the page of a question can be opened on a way: elsewhere its address leads to where the visitor is.</summary>
+    public static bool IsOn(Interview way, Question question) => Of(question.Id, way) is not null;
 
     /// <summary>The page on which a question of the visitor's way stands; null when it is not on the way.</summary>
     public static QuestionPage? Of(string id, Interview interview)
@@ -37,11 +42,8 @@ public sealed record QuestionPage(string Address, ImmutableArray<Question> Quest
         }
 
         ImmutableArray<Question> asked = [.. GroupOf(question).Where(one => interview.Walked.Contains(one) || interview.Assessment.Open.Contains(one))];
-        return asked.Intersect(interview.Way).Any() ? new(asked[0].Id, asked) : null;
+        return asked.Intersect(interview.Way).Any() ? new(asked) : null;
     }
-
-    /// <summary>The id under which the page of a question is found; where others stand before it there, that page leads on to itself.</summary>
-    public static string AddressOf(Question question) => question.Id;
 
     /// <summary>The id of the page that was shown before this one; null on the first. A question that the visitor did not answer was not shown.</summary>
     public string? Before(Visit visit) => visit.Interview.InOrderOfPutting()

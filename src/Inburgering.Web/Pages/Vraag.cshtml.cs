@@ -66,8 +66,11 @@ public sealed class VraagModel(CurrentVisit current, Phrasebook words, Setting h
     public string Back =>
         HttpContext.AddressHere(Terug is not null ? $"/{Terug}" : _page.Before(current.Visit) is { } before ? $"/vraag/{before}" : "/");
 
+    /// <summary>What the address says beside the page: where the answer is changed from.</summary>
+    public string Query => Terug is null ? "" : $"?terug={Terug}";
+
     /// <summary>The address to send the form to: the page itself, which opens at what is wrong.</summary>
-    public string Action => $"{HttpContext.AddressHere($"/vraag/{Address}")}{(Terug is null ? "" : $"?terug={Terug}")}#fout";
+    public string Action => $"{HttpContext.AddressHere($"/vraag/{Address}")}{Query}#fout";
 
     /// <summary>The address to send a wage to.</summary>
     public string ReckoningAction => $"{HttpContext.AddressHere($"/vraag/{Address}")}?handler=loon{(Terug is null ? "" : $"&terug={Terug}")}#{WageReckoning.Field}";
@@ -90,13 +93,11 @@ public sealed class VraagModel(CurrentVisit current, Phrasebook words, Setting h
             return elsewhere;
         }
 
-        IFormCollection form = await Request.ReadFormAsync();
-        Put = [.. _page.Questions.Select(question => Sent(question, form))];
+        await FillFromForm();
         if (GuardsFormAttribute.HasRefused(HttpContext))
         {
             // One thing to do at a time: send it again. What is wrong in the fields is told then.
-            Put = [.. Put.Select(put => put with { Refusals = [] })];
-            return Page();
+            return Unchecked();
         }
 
         foreach (Refusal refusal in Refusals)
@@ -114,16 +115,31 @@ public sealed class VraagModel(CurrentVisit current, Phrasebook words, Setting h
         return VerlopenModel.IsNext(current.Visit) && !before.Assessment.Dossier.IsExpired ? RedirectToPage("/Verlopen") : Onward.After(before, current, Terug);
     }
 
-    /// <summary>Reckons a wage out beside the amount, and keeps nothing of it.</summary>
+    /// <summary>Reckons a wage out beside the amount, and keeps nothing of it; what stands in the fields stays there.</summary>
     public async Task<IActionResult> OnPostLoonAsync([FromRoute] string? id)
     {
-        if (OnGet(id) is var shown && Reckoning is { } reckoning)
+        if (Find(id) is { } elsewhere)
         {
-            IFormCollection form = await Request.ReadFormAsync();
-            Reckoning = reckoning with { Written = form.Typed(WageReckoning.Field) };
+            return elsewhere;
         }
 
-        return shown;
+        await FillFromForm();
+        return Unchecked();
+    }
+
+    /// <summary>Puts what was sent into the fields, with what is wrong.</summary>
+    private async Task FillFromForm()
+    {
+        IFormCollection form = await Request.ReadFormAsync();
+        Put = [.. _page.Questions.Select(question => Sent(question, form))];
+        Reckoning = Reckoning is { } reckoning ? reckoning with { Written = form.Typed(WageReckoning.Field) } : null;
+    }
+
+    /// <summary>The page as it was filled in, with nothing said of what is wrong: that is told when the answers are given.</summary>
+    private PageResult Unchecked()
+    {
+        Put = [.. Put.Select(put => put with { Refusals = [] })];
+        return Page();
     }
 
     /// <summary>Finds the page of a question; where it is not on the visitor's way (any more), or no question at all, leads to where the visitor is.</summary>

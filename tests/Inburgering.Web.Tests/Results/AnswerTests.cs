@@ -93,6 +93,9 @@ public sealed partial class AnswerTests(Site site) : IClassFixture<Site>
         Assert.Equal(Visitors.Say("antwoord.gesloten.1"), Assert.Single(browser.Page.QuerySelectorAll(".answer .steps > li")).Words());
         Assert.Contains(Visitors.Say("uitkomst.anders"), Visitors.Say("antwoord.gesloten.1"), StringComparison.Ordinal);
         Assert.NotEmpty(browser.Page.QuerySelectorAll("#verder a[href*='bekijk=']"));
+        Assert.DoesNotContain("staat voor u nog open", browser.Page.QuerySelector("main")!.Words(), StringComparison.Ordinal);
+        await browser.Open("/checklist");
+        Assert.DoesNotContain("staat voor u nog open", browser.Page.QuerySelector("main")!.Words(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -110,6 +113,65 @@ public sealed partial class AnswerTests(Site site) : IClassFixture<Site>
         await browser.Open("/uitkomst");
         Assert.NotNull(browser.Page.GetElementById("vergunning-513"));
         Assert.Null(browser.Page.GetElementById("vergunning-493"));
+    }
+
+    [Theory]
+    [InlineData("513")]
+    [InlineData("advies")]
+    public async Task A_look_at_another_permit_leads_to_no_question_that_is_asked_only_for_it(string other)
+    {
+        using Browser browser = await site.Arrive(Visitors.Of([.. People.Extension]), $"/uitkomst?bekijk={other}");
+        string[] questions = [.. browser.Page.QuerySelectorAll("main a[href*='/vraag/']").Select(link => link.GetAttribute("href")!["/nl".Length..])];
+
+        Assert.Contains(browser.Page.QuerySelectorAll(".gaps li"), gap => gap.QuerySelector("a") is null);
+        Assert.NotEmpty(questions);
+        foreach (string question in questions)
+        {
+            await browser.Open(question);
+            Assert.Equal(question.Split('?')[0], browser.Path);
+        }
+    }
+
+    [Fact]
+    public async Task What_is_looked_at_is_chosen_with_one_button_and_every_answer_is_kept()
+    {
+        using Browser browser = await site.Arrive(Visitors.Of([.. People.Extension]), "/uitkomst?bekijk=513");
+        Assert.Equal(Visitors.Say("uitkomst.bekijkt.kies"), browser.Page.QuerySelector(".answer button")!.Words());
+
+        await browser.Press(".answer button");
+
+        Assert.StartsWith("/vraag/", browser.Path, StringComparison.Ordinal);
+        await browser.Open("/uitkomst");
+        Assert.NotNull(browser.Page.GetElementById("vergunning-513"));
+        await browser.Open("/antwoorden");
+        browser.Page.QuerySelector("main")!.AssertSays(Text.Of("vraag.geldig-tot.kort"));
+    }
+
+    [Fact]
+    public async Task Nothing_can_be_looked_at_before_a_permit_was_chosen()
+    {
+        using Browser browser = new(site);
+
+        foreach (string path in new[] { "/uitkomst?bekijk=493", "/checklist?bekijk=493" })
+        {
+            await browser.Open(path);
+            Assert.NotNull(browser.Page.QuerySelector("main a[href='/nl/vraag/vergunning']"));
+            Assert.Empty(browser.Page.QuerySelectorAll(".permit, section.sheet"));
+        }
+    }
+
+    [Theory]
+    [InlineData("/uitkomst?bekijk=493", "/en/uitkomst?bekijk=493")]
+    [InlineData("/checklist?bekijk=493", "/en/checklist?bekijk=493")]
+    [InlineData("/uitkomst?bekijk=x%22y", "/en/uitkomst")]
+    [InlineData("/uitkomst?bekijk=513", "/en/uitkomst")]
+    [InlineData("/vraag/geboortedatum?terug=uitkomst", "/en/vraag/geboortedatum?terug=uitkomst")]
+    [InlineData("/vraag/geboortedatum?terug=elders", "/en/vraag/geboortedatum")]
+    public async Task Another_language_keeps_what_is_looked_at_and_where_a_change_leads_back_to(string path, string english)
+    {
+        using Browser browser = await site.Arrive(Visitors.Of(Exempt), path);
+
+        Assert.Equal(english, browser.Page.QuerySelector(".langs a[hreflang=en]")!.GetAttribute("href"));
     }
 
     [Fact]

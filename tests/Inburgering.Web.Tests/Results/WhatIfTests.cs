@@ -105,6 +105,35 @@ public class WhatIfTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task What_every_way_has_is_told_once_before_the_ways()
+    {
+        using Browser browser = await Arrived("12-weet-weinig");
+        await browser.Open("/weg");
+
+        IElement section = browser.Page.QuerySelector("main section")!;
+        string[] inAnyCase = [.. section.QuerySelectorAll(":scope > ol > li").Select(step => step.Words())];
+        Assert.NotEmpty(inAnyCase);
+        Assert.True(section.QuerySelectorAll(".way").Length > 1);
+        Assert.Empty(section.QuerySelectorAll(".way li").Select(step => step.Words()).Intersect(inAnyCase));
+    }
+
+    [Theory]
+    [InlineData(ThreeSteps, "513")]
+    [InlineData("12-weet-weinig", "513")]
+    [InlineData("01-te-vroeg", null)]
+    [InlineData("03-aanbevolen-513", null)]
+    [InlineData("08-onbepaalde-tijd", null)]
+    public async Task The_first_screen_and_the_first_sheet_tell_of_a_way_to_another_permit_where_something_is_to_be_done_for_it(string person, string? permit)
+    {
+        using Browser browser = await Arrived(person);
+        Assert.Equal(permit is null ? [] : [Visitors.Say(Text.Of("weg.titel", ("nummer", permit)))], browser.Page.QuerySelectorAll("main > .lines + details > summary").Select(way => way.Words()));
+
+        await browser.Open("/checklist");
+        string sheet = browser.Page.QuerySelector("section.sheet")!.Words();
+        Assert.Equal(permit is not null, sheet.Contains(Visitors.Say(Text.Of("weg.ook", ("nummer", permit ?? "513"))), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task The_ways_stand_on_the_outcome_and_on_a_page_of_their_own_and_where_there_is_none_it_says_what_stops_it()
     {
         using Browser browser = await Arrived(ThreeSteps);
@@ -112,6 +141,8 @@ public class WhatIfTests(Site site) : IClassFixture<Site>
         await browser.Open("/weg");
         Assert.Equal(onOutcome, browser.Page.QuerySelectorAll(".way").Select(way => way.TextContent));
         Assert.Contains(browser.Page.QuerySelectorAll(".way"), way => way.QuerySelectorAll("li").Length == 3);
+
+        Assert.Equal(["Weg 1", "Weg 2", "Weg 3", "Weg 4"], browser.Page.QuerySelectorAll(".way > p > strong").Select(number => number.Words()));
 
         using Browser other = await Arrived("16-geen-weg");
         await other.Open("/weg");

@@ -46,6 +46,37 @@ public class NormTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task What_was_ticked_but_not_sent_is_still_ticked_after_a_wage_was_reckoned_out_and_is_not_kept()
+    {
+        using WebApplicationFactory<Program> knowing = Knowing(Known);
+        using Browser browser = await AtTheNorm(knowing);
+        string question = IncomeQuestions.InkomenNorm.Id;
+        string before = Ticked(browser);
+
+        new QuestionForm(browser.Form).Fill(question, "\"weet-niet\"");
+        await Reckon(browser, "1144");
+
+        Assert.NotEqual("weet-niet", before);
+        Assert.Equal("weet-niet", Ticked(browser));
+        await browser.Open($"/vraag/{question}");
+        Assert.Equal(before, Ticked(browser));
+    }
+
+    [Fact]
+    public async Task A_wage_that_was_typed_comes_back_with_an_answer_that_lacks()
+    {
+        using WebApplicationFactory<Program> knowing = Knowing(Known);
+        using Browser browser = await AtTheNorm(knowing);
+        browser.Page.QuerySelector<IHtmlInputElement>("#loon")!.Value = "1144";
+        Array.ForEach([.. browser.Form.QuerySelectorAll<IHtmlInputElement>("[type=radio]")], radio => radio.IsChecked = false);
+
+        await browser.Submit();
+
+        Assert.NotNull(browser.Page.GetElementById("fout"));
+        Assert.Equal("1144", browser.Page.QuerySelector<IHtmlInputElement>("#loon")!.Value);
+    }
+
+    [Fact]
     public async Task Nothing_is_reckoned_where_nothing_was_typed()
     {
         using WebApplicationFactory<Program> knowing = Knowing(Known);
@@ -70,10 +101,11 @@ public class NormTests(Site site) : IClassFixture<Site>
 
     private static async Task Reckon(Browser browser, string wage)
     {
-        IHtmlInputElement field = browser.Page.QuerySelector<IHtmlInputElement>("#loon")!;
-        field.Value = wage;
-        await browser.Submit(field.Form!);
+        browser.Page.QuerySelector<IHtmlInputElement>("#loon")!.Value = wage;
+        await browser.Press("button[formaction]");
     }
+
+    private static string Ticked(Browser browser) => browser.Form.QuerySelectorAll<IHtmlInputElement>("[type=radio]").Single(radio => radio.IsChecked).Value;
 
     private static async Task<Browser> AtTheNorm(WebApplicationFactory<Program> site)
     {

@@ -7,9 +7,9 @@ namespace Inburgering.Web.Pages.Results;
 /// <summary>Looking at another permit with the same answers. It is a copy that is looked at: nothing of it is kept, and nothing that was chosen changes.</summary>
 public static class LookedAt
 {
-    /// <summary>The visit as it would be with another permit; the visit itself where none is named, or no such permit exists.</summary>
+    /// <summary>The visit as it would be with another permit; the visit itself where none is named, no such permit exists, or none was chosen yet.</summary>
     public static Visit Of(Visit visit, string? permit) =>
-        permit is not null && RequestQuestions.Vergunning.Options.Contains(permit) && !IsChosen(visit, permit) ? visit.Asking(permit) : visit;
+        visit.Answers.To(RequestQuestions.Vergunning) is Answer<string> { Value: var chosen } && permit is not null && permit != chosen && RequestQuestions.Vergunning.Options.Contains(permit) ? visit.Asking(permit) : visit;
 
     /// <summary>What can be looked at beside what is shown: each other permit that is open to this person, and all three.</summary>
     public static IEnumerable<string> Choices(Assessment shown) =>
@@ -19,6 +19,4 @@ public static class LookedAt
             .Select(permit => permit.Code),
         .. shown.Permits.Length > 1 ? [] : new[] { RequestQuestions.Advice },
     ];
-
-    private static bool IsChosen(Visit visit, string permit) => visit.Answers.To(RequestQuestions.Vergunning) is Answer<string> { Value: var chosen } && chosen == permit;
 }

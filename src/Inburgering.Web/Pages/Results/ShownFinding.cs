@@ -7,7 +7,7 @@ namespace Inburgering.Web.Pages.Results;
 
 /// <summary>One condition, ground or part of a ground, as the outcome shows it.</summary>
 /// <param name="Finding">What was found.</param>
-/// <param name="Interview">The answers it rests on, and which of them can be changed.</param>
+/// <param name="Interview">The answers it rests on.</param>
 /// <param name="Level">How deep it stands: 0 for a condition, more below.</param>
 public sealed record ShownFinding(Finding Finding, Interview Interview, int Level = 0)
 {
@@ -16,6 +16,9 @@ public sealed record ShownFinding(Finding Finding, Interview Interview, int Leve
 
     /// <summary>The condition that says when to send the form.</summary>
     private const string TimeToSend = "termijn";
+
+    /// <summary>The visitor's own way, on which answers can be given and changed; another one where only a look is taken.</summary>
+    public Interview Own { get; init; } = Interview;
 
     public bool IsCondition => Level == 0;
 
@@ -29,6 +32,9 @@ public sealed record ShownFinding(Finding Finding, Interview Interview, int Leve
 
     /// <summary>What is missing here; what is missing in one part of it stands with that part.</summary>
     public IEnumerable<Gap> Gaps => Finding.Gaps.Where(gap => !Finding.Parts.Any(ground => Asks(ground, gap)) && !(IsAsPrinted && gap.Kind is GapKind.Wait));
+
+    /// <summary>Whether what is missing is an answer that the visitor can give now.</summary>
+    public bool CanAnswer(Gap gap) => gap.Kind is GapKind.Ask && QuestionPage.IsOn(Own, Questionnaire.Find(gap.Id)!);
 
     /// <summary>The parts that matter now: with one met, only those met; else those uncertain, open or within reach.</summary>
     public IEnumerable<ShownFinding> Telling => Parts.Where(part => part.Tells(Finding));
@@ -50,7 +56,7 @@ public sealed record ShownFinding(Finding Finding, Interview Interview, int Leve
         .Select(question => new ShownAnswer(
             new(question, Interview.Assessment.Dossier.IsMinor),
             Interview.Assessment.Dossier.Answers.To(question) ?? Answer.DontKnow,
-            Interview.Walked.Contains(question)));
+            Own.Walked.Contains(question)));
 
     /// <summary>The provisions it rests on, by their place in the sources.</summary>
     public IEnumerable<IGrouping<Place, Provision>> Sources => Finding.Provisions.GroupBy(provision => provision.Place);

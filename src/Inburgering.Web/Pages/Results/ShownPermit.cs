@@ -3,7 +3,10 @@ using Inburgering.Domain.Composition;
 namespace Inburgering.Web.Pages.Results;
 
 /// <summary>One permit as the outcome shows it: verdict, next step, conditions.</summary>
-public sealed record ShownPermit(Judgement Judgement, Interview Interview)
+/// <param name="Judgement">The judgement of the permit.</param>
+/// <param name="Interview">The answers it rests on.</param>
+/// <param name="Own">The visitor's own way, which is another one where only a look is taken at this permit.</param>
+public sealed record ShownPermit(Judgement Judgement, Interview Interview, Interview Own)
 {
     /// <summary>What comes first among what is missing, after the extension: doing, waiting and finding out.</summary>
     private static readonly GapKind[] Urgency = [GapKind.Do, GapKind.Wait, GapKind.FindOut];
@@ -22,6 +25,9 @@ public sealed record ShownPermit(Judgement Judgement, Interview Interview)
     /// <summary>The question that is open for this permit and comes first; null when nothing is asked for it.</summary>
     public Question? Asks => Gaps.Where(gap => gap.Kind is GapKind.Ask).Select(gap => Questionnaire.Find(gap.Id)!).MinBy(question => Questionnaire.OrderOf(question.Id));
 
+    /// <summary>The question that the next step leads to; null where none is asked, or not on the visitor's own way.</summary>
+    public Question? LeadsTo => Asks is { } question && QuestionPage.IsOn(Own, question) ? question : null;
+
     /// <summary>The next step in words.</summary>
     public Text NextStep =>
         Gaps.FirstOrDefault(gap => gap.Id == Gap.ExtensionId) is { } extension ? extension.Text
@@ -39,7 +45,7 @@ public sealed record ShownPermit(Judgement Judgement, Interview Interview)
 
     private Edition Edition => Interview.Assessment.Dossier.Law.Edition;
 
-    private IEnumerable<ShownFinding> All => Judgement.Conditions.Select(finding => new ShownFinding(finding, Interview));
+    private IEnumerable<ShownFinding> All => Judgement.Conditions.Select(finding => new ShownFinding(finding, Interview) { Own = Own });
 
     private IEnumerable<Gap> Gaps => Judgement.Conditions.SelectMany(condition => condition.Gaps);
 

@@ -10,9 +10,12 @@ public sealed record ShownWays(Judgement Judgement, WayThere Way)
     /// <summary>How many are told before the rest is folded away: more choices do not help who has to choose.</summary>
     private const int Few = 3;
 
-    public IEnumerable<Way> First => Way.Ways.Take(Few);
+    /// <summary>The steps that every way has: told once, before the ways.</summary>
+    public ImmutableArray<Gap> InAnyCase => Way.Ways is [var first, _, ..] ? [.. first.Steps.Where(step => Way.Ways.All(way => way.Steps.Contains(step)))] : [];
 
-    public ImmutableArray<Way> Rest => [.. Way.Ways.Skip(Few)];
+    public IEnumerable<ShownWay> First => All.Take(Few);
+
+    public ImmutableArray<ShownWay> Rest => [.. All.Skip(Few)];
 
     public Text Title => Text.Of("weg.titel", ("nummer", Judgement.Permit.Code));
 
@@ -30,6 +33,9 @@ public sealed record ShownWays(Judgement Judgement, WayThere Way)
         ? Judgement.Conditions.Where(condition => condition.Verdict is Verdict.NotMet or Verdict.Unknown).Select(condition => condition.Text)
         : [];
 
+    /// <summary>Each way with its own steps; numbered where there is a choice.</summary>
+    private IEnumerable<ShownWay> All => Way.Ways.Select((way, index) => new ShownWay(way, Way.Ways.Length > 1 ? index + 1 : null, [.. way.Steps.Except(InAnyCase)]));
+
     private bool IsNone => !Judgement.IsOpen && Way.Ways.IsEmpty && Way.IfTimePasses is null;
 
     /// <summary>The ways to each permit that is not met and not closed, nor only for a person to judge; none by the form as printed, with which nothing can be sent.</summary>
@@ -40,18 +46,32 @@ public sealed record ShownWays(Judgement Judgement, WayThere Way)
         where way is not null && !(judgement.Verdict is Verdict.Uncertain && way.Ways.IsEmpty)
         select new ShownWays(judgement, way);
 
-    /// <summary>When it can be complete, how sure it is and what it costs: one text each.</summary>
-    public static IEnumerable<Text> About(Way way)
-    {
-        yield return way.From is { } day ? Text.Of("weg.vanaf", ("datum", day)) : Text.Of("weg.zonder-dag");
-        if (way.Costs is { } costs)
-        {
-            yield return costs > 0 ? Text.Of("weg.kosten", ("bedrag", costs)) : Text.Of("weg.gratis");
-        }
+    /// <summary>The ways to the strongest permit beside the one to apply for now, where something is to be done for it; null where there are none. Waiting alone is told by a day.</summary>
+    public static ShownWays? Beside(Assessment assessment) => Of(assessment)
+        .FirstOrDefault(ways => ways.Judgement.Permit != assessment.Advice.Tick && ways.Way.Ways.Any(way => way.Steps.Any(step => step.Kind is not GapKind.Wait)));
+}
 
-        if (!way.IsCertain)
+/// <summary>One way, as people see it.</summary>
+/// <param name="Way">The way.</param>
+/// <param name="Number">Its number; null where it is the only one.</param>
+/// <param name="Steps">What to do on this way, beside what every way has.</param>
+public sealed record ShownWay(Way Way, int? Number, ImmutableArray<Gap> Steps)
+{
+    /// <summary>When it can be complete, how sure it is and what it costs: one text each.</summary>
+    public IEnumerable<Text> About
+    {
+        get
         {
-            yield return Text.Of("weg.onzeker");
+            yield return Way.From is { } day ? Text.Of("weg.vanaf", ("datum", day)) : Text.Of("weg.zonder-dag");
+            if (Way.Costs is { } costs)
+            {
+                yield return costs > 0 ? Text.Of("weg.kosten", ("bedrag", costs)) : Text.Of("weg.gratis");
+            }
+
+            if (!Way.IsCertain)
+            {
+                yield return Text.Of("weg.onzeker");
+            }
         }
     }
 }

@@ -111,6 +111,11 @@ public sealed class ChecklistPaper
             yield return Told(Part, "_Tekst", step, type => type.Numbered(step)) with { List = BlockList.Steps, Number = index + 1 };
         }
 
+        if (_page.Beside is { } beside)
+        {
+            yield return Told(Part, "_Tekst", beside, type => type.Paragraph(beside)) with { Element = "p" };
+        }
+
         TimelineDrawing drawing = _page.Drawing;
         if (drawing.Marks.IsEmpty)
         {
