@@ -34,7 +34,7 @@ public static class ApiEndpoints
 
     public static void MapApi(this WebApplication app)
     {
-        foreach (string address in new[] { OpenApiPrefix + "/{documentName}.json", Version + OpenApiName })
+        foreach (string address in new[] { OpenApiPrefix + "/v1.json", Version + OpenApiName })
         {
             app.MapOpenApi(address).RequireRateLimiting(RateLimits.Api).CacheOutput(KeptPages.Data);
         }

@@ -27,7 +27,7 @@ internal sealed class QuestionsInOpenApi : IOpenApiDocumentTransformer
         });
         document.Components.Schemas[nameof(ApplicantRequest)] = Closed(applicant);
         document.Components.Schemas[nameof(OtherwiseRequest)] = Closed(asked);
-        document.Components.Schemas[nameof(WhatIfRequest)] = Closed(new(asked) { ["anders"] = Closed(asked) });
+        document.Components.Schemas[nameof(WhatIfRequest)] = Closed(new(asked) { ["anders"] = new OpenApiSchemaReference(nameof(OtherwiseRequest), document) });
         return Task.CompletedTask;
     }
 

@@ -1,4 +1,5 @@
 using System.Net.Mail;
+using Inburgering.Domain.Composition;
 
 namespace Inburgering.Web.Hosting;
 
@@ -16,6 +17,13 @@ public sealed record Operator(string? Name, string? Email, Uri? Address, Uri? Si
 
     /// <summary>Whether anybody is named: name, mail and page come together.</summary>
     public bool IsNamed => Email is not null;
+
+    /// <summary>A letter to them about a page, begun: with the version of the rules, and nothing that the visitor answered.</summary>
+    /// <param name="site">How the site is called.</param>
+    /// <param name="request">What not to write.</param>
+    /// <param name="page">The path of the page.</param>
+    public string MailAbout(string site, string request, string page) =>
+        $"mailto:{Email}?subject={Uri.EscapeDataString($"{site} {RuleVersion.Current}")}&body={Uri.EscapeDataString($"{request}\r\n\r\n{page}")}";
 
     /// <summary>The operator that the settings name.</summary>
     /// <exception cref="StartRefusedException">Something of it cannot be, or is missing.</exception>

@@ -173,7 +173,7 @@ public sealed partial class DesignRulesTests(Site site) : IClassFixture<Site>
         List<string> said = [];
         foreach (Language language in Language.All)
         {
-            using HttpRequestMessage request = new(new(method), $"{path}?taal={language.Code}");
+            using HttpRequestMessage request = new(new(method), $"{path}?taal={language.Code}") { Content = method == "POST" ? new StringContent("{}", Encoding.UTF8, "text/plain") : null };
             using HttpResponseMessage response = await site.CreateClient().SendAsync(request);
 
             JsonElement problem = await response.Content.ReadFromJsonAsync<JsonElement>();
