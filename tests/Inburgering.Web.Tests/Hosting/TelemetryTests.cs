@@ -34,7 +34,7 @@ public sealed class TelemetryTests(Site site) : IClassFixture<Site>
                 services.ConfigureOpenTelemetryTracerProvider(to => to.AddInMemoryExporter(traces));
                 services.ConfigureOpenTelemetryMeterProvider(to => to.AddInMemoryExporter(metrics));
             }));
-        HttpClient client = run.CreateClient();
+        HttpClient client = run.CreateClient(new() { AllowAutoRedirect = false });
         client.DefaultRequestHeaders.Add("Cookie", $"antwoorden={Secret}");
         client.DefaultRequestHeaders.Add("User-Agent", Secret);
         client.DefaultRequestHeaders.Add("traceparent", $"00-{TraceId}-b7ad6b7169203331-01");

@@ -42,7 +42,7 @@ internal static class Labels
 
     private static readonly string[] ForBuilders = ["errors", "Allow", "Retry-After", "Content-Type: application/json", "/api/v1/openapi.json"];
 
-    private static readonly string[] InStatement = ["EN 301 549", "axe"];
+    private static readonly string[] InStatement = ["AA", "EN 301 549", "axe"];
 
     public static FrozenSet<string> All { get; } = FrozenSet.ToFrozenSet([.. HeadingsOnForm, .. StatementsOnForm, .. OnCardOrLetter, .. Address, .. OnScreen, .. ForBuilders, .. InStatement], StringComparer.Ordinal);
 }
