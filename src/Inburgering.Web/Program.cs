@@ -10,6 +10,7 @@ try
     WebApplicationBuilder builder = Start.Prepare(args);
 
     builder.AddLogging();
+    builder.AddTelemetry();
     builder.AddFront();
     builder.AddProxies();
     builder.AddTransportSecurity();
@@ -22,6 +23,8 @@ try
     builder.AddKeptPages();
     builder.AddPages();
     builder.AddApi();
+    builder.AddMcp();
+    builder.AddNotices();
 
     WebApplication app = builder.Build();
     app.CheckKeys();
@@ -29,6 +32,7 @@ try
 
     app.UseForwardedHeaders();
     app.UseSecureCookies();
+    app.UseApiHeaders();
     app.UseExceptionPages();
     app.UseReadableHosts();
     app.UseTransportSecurity();
@@ -42,7 +46,9 @@ try
     app.UseResponseCompression();
     app.UseVersionedFiles();
     app.MapHealth();
+    app.MapNotices();
     app.MapApi();
+    app.MapMcp();
     app.MapPages();
 
     app.Run();

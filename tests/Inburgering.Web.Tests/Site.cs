@@ -20,6 +20,7 @@ public sealed class Site : WebApplicationFactory<Program>
         .UseSetting("Bewaren:Map", Saved)
         .UseSetting("Bewaren:PogingenPerMinuut", "100000")
         .UseSetting("Api:VerzoekenPerMinuut", "100000")
+        .UseSetting("Api:LijstenPerMinuut", "100000")
         .UseSetting("Paginas:VerzoekenPerMinuut", "100000");
 
     protected override void Dispose(bool disposing)

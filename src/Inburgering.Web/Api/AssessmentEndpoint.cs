@@ -13,9 +13,6 @@ internal static class AssessmentEndpoint
     public const string Name = "oordeel";
     public const string LettersName = "brieven";
 
-    /// <summary>The endpoints that take an <see cref="AssessmentRequest"/>.</summary>
-    private static readonly string[] Takers = [Name, LettersName, CalendarEndpoint.Name, WhatIfEndpoint.Name];
-
     public static IResult Handle(AssessmentRequest request, IValidator<AssessmentRequest> validator, AddedAmounts amounts, HttpContext context) =>
         Answer(request, validator, amounts, context, (interview, words) => Results.Ok(AssessmentJson.Of(interview, words)));
 
@@ -37,30 +34,10 @@ internal static class AssessmentEndpoint
         Domain.Composition.Interview.Along(request.Answers(), new Law(Editions.Read(request.Editie)!.Value) { AddedAmounts = amounts.All });
 
     /// <summary>Says what is wrong, by what it is about.</summary>
-    public static IResult Refuse(ValidationResult validation, Phrasebook words) => Results.ValidationProblem(Errors(validation, words), title: words.Plain("api.fout"));
-
-    /// <summary>
-    /// Says what is wrong with a request that could not be read at all: too much of it, or nothing of ours. The framework
-    /// refuses it before it comes here.
-    /// </summary>
-    public static void Explain(ProblemDetailsContext problem)
-    {
-        string? why = problem.ProblemDetails switch
-        {
-            HttpValidationProblemDetails => null,
-            { Status: StatusCodes.Status400BadRequest } => "api.fout.json",
-            { Status: StatusCodes.Status408RequestTimeout } => "api.fout.te-traag",
-            { Status: StatusCodes.Status413PayloadTooLarge } => "api.fout.te-groot",
-            _ => null,
-        };
-        if (why is not null && problem.HttpContext.GetEndpoint()?.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName is { } name && Takers.Contains(name))
-        {
-            problem.ProblemDetails.Detail = ApiLanguage.Choose(problem.HttpContext).Plain(why);
-        }
-    }
+    public static IResult Refuse(ValidationResult validation, Phrasebook words) => Results.ValidationProblem(Errors(validation, words), detail: words.Plain("api.fout.detail"), title: words.Plain("api.fout"));
 
     /// <summary>The messages by what they are about: the id of a question, or the edition.</summary>
-    private static Dictionary<string, string[]> Errors(ValidationResult validation, Phrasebook words) => validation.Errors
+    public static Dictionary<string, string[]> Errors(ValidationResult validation, Phrasebook words) => validation.Errors
         .GroupBy(
             failure => failure.PropertyName.StartsWith(AssessmentRequestValidator.OfAnswer, StringComparison.Ordinal)
                 ? failure.PropertyName[AssessmentRequestValidator.OfAnswer.Length..]

@@ -8,11 +8,12 @@ namespace Inburgering.Web.Api;
 /// <summary><c>GET /api/v1/vragen</c>: every question in the order of asking, with its words, options and range.</summary>
 internal static class QuestionsEndpoint
 {
-    public static IResult Handle(HttpContext context)
-    {
-        Phrasebook words = ApiLanguage.Choose(context);
-        return Results.Ok(Questionnaire.All.Select(question => QuestionJson.Of(question, words)));
-    }
+    public const string Name = "vragen";
+
+    public static IResult Handle(HttpContext context) => Results.Ok(In(ApiLanguage.Choose(context)));
+
+    /// <summary>The questions in a language.</summary>
+    public static IEnumerable<QuestionJson> In(Phrasebook words) => Questionnaire.All.Select(question => QuestionJson.Of(question, words));
 }
 
 /// <summary>One question.</summary>

@@ -12,9 +12,6 @@ internal sealed class QuestionsInOpenApi : IOpenApiDocumentTransformer
     public Task TransformAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
     {
         Phrasebook words = Phrasebook.In(Language.Dutch);
-        document.Info = new() { Title = words.Plain("site.naam"), Version = "v1", Description = words.Plain("site.geen-overheid") };
-        // Beside this document, wherever it was asked for: the name of the host comes from the caller.
-        document.Servers = [new() { Url = "/" }];
         document.Components ??= new();
         document.Components.Schemas ??= new Dictionary<string, IOpenApiSchema>();
         Dictionary<string, IOpenApiSchema> asked = new()
@@ -23,8 +20,14 @@ internal sealed class QuestionsInOpenApi : IOpenApiDocumentTransformer
             ["antwoorden"] = Closed(Questionnaire.All.ToDictionary(question => question.Id, question => Schema(question, words))),
         };
         document.Components.Schemas[nameof(AssessmentRequest)] = Closed(asked);
+        Dictionary<string, IOpenApiSchema> applicant = new(asked) { ["kenmerk"] = new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = ApplicantRequest.LongestMark } };
+        document.Components.Schemas[nameof(BatchRequest)] = Closed(new()
+        {
+            ["aanvragers"] = new OpenApiSchema { Type = JsonSchemaType.Array, MinItems = 1, MaxItems = BatchRequest.MostApplicants, Items = new OpenApiSchemaReference(nameof(ApplicantRequest), document) },
+        });
+        document.Components.Schemas[nameof(ApplicantRequest)] = Closed(applicant);
         document.Components.Schemas[nameof(OtherwiseRequest)] = Closed(asked);
-        document.Components.Schemas[nameof(WhatIfRequest)] = Closed(new(asked) { ["anders"] = Closed(asked) });
+        document.Components.Schemas[nameof(WhatIfRequest)] = Closed(new(asked) { ["anders"] = new OpenApiSchemaReference(nameof(OtherwiseRequest), document) });
         return Task.CompletedTask;
     }
 

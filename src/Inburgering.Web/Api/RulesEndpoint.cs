@@ -7,16 +7,17 @@ namespace Inburgering.Web.Api;
 /// <summary><c>GET /api/v1/regels</c>: every provision and what carries it, the law changes, and the rule version.</summary>
 internal static class RulesEndpoint
 {
-    public static IResult Handle(HttpContext context)
-    {
-        Phrasebook words = ApiLanguage.Choose(context);
-        return Results.Ok(new RulesJson(
-            RuleVersion.Current,
-            [.. Catalogue.Provisions.Select(provision => ProvisionJson.Of(provision, words))],
-            [.. Catalogue.LawChanges.Select(change => ChangeJson.Of(change, words))],
-            [.. Catalogue.Rulings.Select(ruling => new RulingJson(ruling.Id, words.Plain(ruling.Title), words.Plain(ruling.Text), Ids(ruling.On)))],
-            [.. Catalogue.Thresholds.Select(threshold => new ThresholdJson(threshold.Id, words.Plain(threshold.Text), Ids(threshold.Provisions)))]));
-    }
+    public const string Name = "regels";
+
+    public static IResult Handle(HttpContext context) => Results.Ok(In(ApiLanguage.Choose(context)));
+
+    /// <summary>The rules in a language.</summary>
+    public static RulesJson In(Phrasebook words) => new(
+        RuleVersion.Current,
+        [.. Catalogue.Provisions.Select(provision => ProvisionJson.Of(provision, words))],
+        [.. Catalogue.LawChanges.Select(change => ChangeJson.Of(change, words))],
+        [.. Catalogue.Rulings.Select(ruling => new RulingJson(ruling.Id, words.Plain(ruling.Title), words.Plain(ruling.Text), Ids(ruling.On)))],
+        [.. Catalogue.Thresholds.Select(threshold => new ThresholdJson(threshold.Id, words.Plain(threshold.Text), Ids(threshold.Provisions)))]);
 
     private static string[] Ids(IEnumerable<Provision> provisions) => [.. provisions.Select(provision => provision.Id)];
 }

@@ -11,6 +11,8 @@ public static class ExceptionPages
 {
     private const string PagePath = "/fout";
 
+    private static readonly string[] Programs = [ApiEndpoints.Prefix, ApiEndpoints.OpenApiPrefix, McpEndpoint.Path];
+
     public static void UseExceptionPages(this WebApplication app)
     {
         app.UseWhen(IsApi, api =>
@@ -56,6 +58,6 @@ public static class ExceptionPages
         request.Method = method;
     }
 
-    private static bool IsApi(HttpContext context) =>
-        context.Request.Path.StartsWithSegments(ApiEndpoints.Prefix) || context.Request.Path.StartsWithSegments(ApiEndpoints.OpenApiPrefix);
+    /// <summary>Whether a program asks, which reads problem details and no pages.</summary>
+    public static bool IsApi(HttpContext context) => Programs.Any(prefix => context.Request.Path.StartsWithSegments(prefix));
 }

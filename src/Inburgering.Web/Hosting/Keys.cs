@@ -1,6 +1,5 @@
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Inburgering.Web.Hosting;
@@ -8,7 +7,7 @@ namespace Inburgering.Web.Hosting;
 /// <summary>The keys that seal the visitors' cookies, kept in a folder so that a restart loses nobody's answers.</summary>
 public static class Keys
 {
-    private const string HealthPath = "/health";
+    private const string Name = "sleutels";
 
     private static readonly TimeSpan Watched = TimeSpan.FromMinutes(1);
 
@@ -26,9 +25,9 @@ public static class Keys
         builder.Services.AddSingleton(folder);
         builder.Services.AddSingleton<KeyCheck>();
         builder.Services.AddSingleton<KeyHealth>();
-        builder.Services.AddHealthChecks().AddCheck<KeyHealth>("sleutels");
+        builder.Services.AddHealthChecks().AddCheck<KeyHealth>(Name);
         builder.Services.AddSingleton<IHealthCheckPublisher, KeyWatch>();
-        builder.Services.Configure<HealthCheckPublisherOptions>(options => options.Period = Watched);
+        builder.Services.Configure<HealthCheckPublisherOptions>(options => (options.Period, options.Predicate) = (Watched, IsOfKeys));
     }
 
     /// <summary>Refuses to start with keys that cannot be used, or cannot be renewed when their time comes.</summary>
@@ -42,13 +41,6 @@ public static class Keys
         }
     }
 
-    /// <summary><c>GET /health</c>: 200 and "ok", or 503 when the keys cannot be used. What is wrong stands in the log alone.</summary>
-    public static void MapHealth(this WebApplication app) => app.MapHealthChecks(HealthPath, new HealthCheckOptions
-    {
-        ResponseWriter = (context, report) =>
-        {
-            context.Response.ContentType = "text/plain; charset=utf-8";
-            return context.Response.WriteAsync(report.Status is HealthStatus.Healthy ? "ok" : $"{string.Join(", ", report.Entries.Keys)}: see the log");
-        },
-    });
+    /// <summary>Whether a check is the one of the keys.</summary>
+    public static bool IsOfKeys(HealthCheckRegistration check) => check.Name == Name;
 }

@@ -9,14 +9,19 @@ public static class RateLimits
     /// <summary>The limit of the API.</summary>
     public const string Api = "api";
 
+    /// <summary>The limit of requests for many applicants at once.</summary>
+    public const string Batches = "lijsten";
+
     /// <summary>The limit of the pages: of forms and of what is dear to make. All other pages are free.</summary>
     public const string Pages = "paginas";
 
     private const string ApiSetting = "Api:VerzoekenPerMinuut";
+    private const string BatchesSetting = "Api:LijstenPerMinuut";
     private const string PagesSetting = "Paginas:VerzoekenPerMinuut";
     private const string AttemptsSetting = "Bewaren:PogingenPerMinuut";
     private const string Free = "free";
     private const int ApiDefault = 120;
+    private const int BatchesDefault = 6;
 
     /// <summary>Fifty people at a desk behind one address, each with an answer every five seconds.</summary>
     private const int PagesDefault = 600;
@@ -29,12 +34,14 @@ public static class RateLimits
     public static void AddRateLimits(this WebApplicationBuilder builder)
     {
         int api = builder.Configuration.Count(ApiSetting, ApiDefault);
+        int batches = builder.Configuration.Count(BatchesSetting, BatchesDefault);
         int pages = builder.Configuration.Count(PagesSetting, PagesDefault);
         int attempts = builder.Configuration.Count(AttemptsSetting, AttemptsDefault);
         builder.Services.AddRateLimiter(options =>
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             options.AddPolicy(Api, context => Limited(context, api));
+            options.AddPolicy(Batches, context => Limited(context, batches));
             options.AddPolicy(Pages, context => IsAttempt(context) ? Limited(context, attempts, AttemptsSetting) : IsDear(context) ? Limited(context, pages) : RateLimitPartition.GetNoLimiter(Free));
             options.OnRejected = (rejected, _) =>
             {

@@ -70,6 +70,19 @@ public sealed partial class SavedCases(SavingDatabase database, TimeProvider clo
     public async Task<int> DeleteExpiredAsync() =>
         database.IsThere ? await Using(connection => connection.ExecuteAsync("DELETE FROM bewaard WHERE tot <= @Now", new { Now })) : 0;
 
+    /// <summary>Whether the database can be used now; there need be none before somebody saves.</summary>
+    public async Task<bool> CanBeUsedAsync()
+    {
+        try
+        {
+            return !database.IsThere || await Using(connection => connection.ExecuteScalarAsync<int>("SELECT COUNT(*) FROM bewaard WHERE tot = 0")) == 0;
+        }
+        catch (SavingUnavailableException)
+        {
+            return false;
+        }
+    }
+
     private static Row Sealed(SaveCode code, SavedCase saved, DateTimeOffset until)
     {
         (byte[] id, long last) = (code.Id, until.ToUnixTimeSeconds());

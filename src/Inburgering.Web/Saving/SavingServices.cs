@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
 namespace Inburgering.Web.Saving;
 
 /// <summary>What saving and going on later need.</summary>
@@ -9,5 +11,7 @@ public static class SavingServices
         builder.Services.AddSingleton<SavedCases>();
         builder.Services.AddSingleton<SentCase>();
         builder.Services.AddHostedService<ExpiredCases>();
+        builder.Services.AddSingleton<SavingHealth>();
+        builder.Services.AddHealthChecks().AddCheck<SavingHealth>("bewaren", HealthStatus.Degraded);
     }
 }

@@ -225,7 +225,7 @@ public sealed class CalendarTests(Site site) : IClassFixture<Site>
     {
         JsonElement document = await site.CreateClient().GetFromJsonAsync<JsonElement>("/openapi/v1.json");
 
-        JsonElement responses = document.GetProperty("paths").GetProperty("/api/v1/agenda.ics").GetProperty("post").GetProperty("responses");
+        JsonElement responses = document.GetProperty("paths").GetProperty("/agenda").GetProperty("post").GetProperty("responses");
         Assert.True(responses.GetProperty("200").GetProperty("content").TryGetProperty("text/calendar", out _));
         Assert.True(responses.TryGetProperty("204", out _));
         Assert.True(responses.GetProperty("400").GetProperty("content").TryGetProperty("application/problem+json", out _));

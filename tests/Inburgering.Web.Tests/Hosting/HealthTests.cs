@@ -92,6 +92,45 @@ public sealed class HealthTests
         Assert.Equal(HttpStatusCode.ServiceUnavailable, health.StatusCode);
     }
 
+    [Theory]
+    [InlineData("/health/live")]
+    [InlineData("/health/ready")]
+    public async Task A_sound_site_lives_and_is_ready(string path)
+    {
+        await using Site site = new();
+
+        Assert.Equal("ok", await site.CreateClient().GetStringAsync(path));
+    }
+
+    [Fact]
+    public async Task Without_keys_it_lives_and_is_not_ready()
+    {
+        await using Site site = new();
+        HttpClient client = site.CreateClient();
+        Directory.Delete(site.Services.GetRequiredService<KeyFolder>().Path, recursive: true);
+
+        using HttpResponseMessage live = await client.GetAsync("/health/live");
+        using HttpResponseMessage ready = await client.GetAsync("/health/ready");
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable), (live.StatusCode, ready.StatusCode));
+        Assert.StartsWith("sleutels", await ready.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_only_saving_fails_it_is_ready_and_says_so_and_health_stays_as_it_was()
+    {
+        await using Site site = new();
+        HttpClient client = site.CreateClient();
+        Directory.CreateDirectory(site.Saved);
+        await File.WriteAllTextAsync(Path.Combine(site.Saved, "bewaard.db"), new string('x', 5000));
+
+        using HttpResponseMessage ready = await client.GetAsync("/health/ready");
+
+        Assert.Equal(HttpStatusCode.OK, ready.StatusCode);
+        Assert.Equal("ok, but bewaren: see the log", await ready.Content.ReadAsStringAsync());
+        Assert.Equal("ok", await client.GetStringAsync("/health"));
+    }
+
     private static HealthReport Report(string? trouble) => new(
         new Dictionary<string, HealthReportEntry>
         {

@@ -136,7 +136,7 @@ public sealed class SecurityHeadersTests(Site site) : IClassFixture<Site>
         using HttpResponseMessage response = await site.CreateDefaultClient().SendAsync(request);
 
         using JsonDocument document = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
-        Assert.Equal("/", Assert.Single(document.RootElement.GetProperty("servers").EnumerateArray()).GetProperty("url").GetString());
+        Assert.Equal("/api/v1", Assert.Single(document.RootElement.GetProperty("servers").EnumerateArray()).GetProperty("url").GetString());
     }
 
     private static void AssertHasAll(HttpResponseMessage response) => Assert.All(Always, header =>

@@ -29,6 +29,11 @@ public sealed class StartTests : IDisposable
         { "--Bewaren:Postgres=Username=inburgering", "it names no Host or no Database." },
         { "--Bewaren:PogingenPerMinuut=0", "The setting 'Bewaren:PogingenPerMinuut' is '0', but it must be a whole number from 1 up." },
         { "--Proxy:Adressen=nginx", "The setting 'Proxy:Adressen' names 'nginx'" },
+        { "--Api:LijstenPerMinuut=0", "The setting 'Api:LijstenPerMinuut' is '0', but it must be a whole number from 1 up." },
+        { "--Beheer:Naam=Stichting", "The settings 'Beheer:Naam', 'Beheer:Email' and 'Beheer:Adres' say who runs the site: give all three, or none." },
+        { "--Beheer:Adres=http://example.org", "The setting 'Beheer:Adres' is 'http://example.org', but it must be an address such as https://www.example.org." },
+        { "--Beheer:Site=https://example.org/wizard", "The setting 'Beheer:Site' is 'https://example.org/wizard', but it must have no path" },
+        { "--Meten:Adres=collector", "The setting 'Meten:Adres' is 'collector', but it must be the address of a collector, such as http://127.0.0.1:4317." },
         { "--Serilog:WriteTo:0:Name=Konsole", "cannot be used: Unable to find a method called Konsole." },
         { "--Serilog:MinimumLevel:Default=Hard", "The value Hard is not a valid Serilog level." },
         { "--Bedragen:0:Soort=huur", "The setting 'Bedragen:0:Van' is '', but it must be there." },
@@ -53,6 +58,15 @@ public sealed class StartTests : IDisposable
 
         Assert.Equal(1, exit);
         Assert.Contains("name two places for the saved answers", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_address_for_mail_that_is_none_is_refused()
+    {
+        (int exit, string said) = await Run("--Beheer:Naam=Stichting", "--Beheer:Email=beheer", "--Beheer:Adres=https://example.org");
+
+        Assert.Equal(1, exit);
+        Assert.Contains("The setting 'Beheer:Email' is 'beheer', but it must be an address for mail such as beheer@example.org.", said, StringComparison.Ordinal);
     }
 
     [Fact]

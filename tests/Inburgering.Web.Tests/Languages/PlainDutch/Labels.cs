@@ -40,5 +40,9 @@ internal static class Labels
 
     private static readonly string[] OnScreen = ["Afdrukken"];
 
-    public static FrozenSet<string> All { get; } = FrozenSet.ToFrozenSet([.. HeadingsOnForm, .. StatementsOnForm, .. OnCardOrLetter, .. Address, .. OnScreen], StringComparer.Ordinal);
+    private static readonly string[] ForBuilders = ["errors", "Allow", "Retry-After", "Content-Type: application/json", "/api/v1/openapi.json"];
+
+    private static readonly string[] InStatement = ["AA", "EN 301 549", "axe"];
+
+    public static FrozenSet<string> All { get; } = FrozenSet.ToFrozenSet([.. HeadingsOnForm, .. StatementsOnForm, .. OnCardOrLetter, .. Address, .. OnScreen, .. ForBuilders, .. InStatement], StringComparer.Ordinal);
 }
