@@ -136,7 +136,7 @@ public sealed class VerderModel(CurrentVisit current, SavedCases cases, SentCase
     /// <summary>Goes on with a case by the rules of today; at a desk it stays one of the desk.</summary>
     private IActionResult GoOn(SavedCase saved)
     {
-        Current.Change(Current.Visit.With(saved.Answers).Under(saved.Edition));
+        Current.Change(Current.Visit.Resumed(saved.Answers, saved.Edition));
         Changes = ChangedVerdict.Since(saved, Current.Visit.Interview);
         HasOtherRules = saved.RuleVersion != RuleVersion.Current;
         return Changes.IsEmpty ? Onward.From(Current) : Page();
