@@ -27,6 +27,9 @@ public sealed record PutQuestion(Wording Wording, Filled Filled, ImmutableArray<
     /// <summary>Whether today stands in the fields because the visitor said nothing yet.</summary>
     public bool IsProposed { get; init; }
 
+    /// <summary>Whether what stands in the fields was carried over from the person of the family before.</summary>
+    public bool IsCarried { get; init; }
+
     public string HintId => $"{Id}-uitleg";
 
     public string ErrorId => $"{Id}-fout";

@@ -19,6 +19,9 @@ public abstract class QuestionKind
     /// <summary>The path of the partial that shows them.</summary>
     public abstract string View { get; }
 
+    /// <summary>The partial that draws on paper what is written in by hand, above the boxes to tick; null where there are boxes alone.</summary>
+    public virtual string? Blank => null;
+
     /// <summary>What was sent for a question.</summary>
     public abstract Filled Read(Question question, IFormCollection form);
 

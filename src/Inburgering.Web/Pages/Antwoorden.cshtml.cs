@@ -16,5 +16,8 @@ public sealed class AntwoordenModel(CurrentVisit current) : PageModel
     /// <summary>The answers by part of the wizard, in the order of asking.</summary>
     public IEnumerable<IGrouping<Text, Given>> Parts => Given.In(Interview);
 
+    /// <summary>Whether an answer was carried over from the person of the family before.</summary>
+    public bool IsCarried(Given given) => current.Visit.IsCarried(given.Wording.Question);
+
     public Question FirstQuestion => Questionnaire.All[0];
 }

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Inburgering.Web.Pages;
 
-/// <summary>Saves the answers, so that the visitor can go on later or elsewhere: on this site under a code, or in a file.</summary>
+/// <summary>Saves the answers, so that the visitor can go on later or elsewhere: on this site under a code, in a file, or on paper.</summary>
 [GuardsForm]
 [NeedsVisit]
 [Attempts]
@@ -27,6 +27,9 @@ public sealed class BewarenModel(CurrentVisit current, SavedCases cases, Setting
 
     /// <summary>The code under which they were saved just now; shown once.</summary>
     public GivenCode? Given { get; private set; }
+
+    /// <summary>The answers as a code for paper, shown once.</summary>
+    public PaperCode? OnPaper { get; private set; }
 
     /// <summary>Where the code is typed, as people write an address.</summary>
     public string GoOnAddress => $"{Request.Host.Value}{HttpContext.AddressHere("/verder")}";
@@ -53,28 +56,43 @@ public sealed class BewarenModel(CurrentVisit current, SavedCases cases, Setting
             : await WithDatabase(async () => await cases.ReplaceAsync(code, saved, until) ? Shown(code, isReplaced: true) : NotFoundByCode());
     }
 
-    public async Task<IActionResult> OnPostBestandAsync()
+    public async Task<IActionResult> OnPostBestandAsync() => await ReadPassphraseAsync(SentCase.PassphraseField) is { } passphrase
+        ? File(CaseFile.Write(SavedCase.Of(Current.Visit), passphrase), Json, CaseFile.Name)
+        : Page();
+
+    public IActionResult OnPostKaal() => IsNotTaken ? Page() : File(SavedCase.Of(Current.Visit).ToRequest(), Json, PlainName);
+
+    public async Task<IActionResult> OnPostPapierAsync() => await ReadPassphraseAsync(SentPaper.PassphraseField) is { } passphrase ? ShownOnPaper(passphrase) : Page();
+
+    public IActionResult OnPostPapierKaal() => IsNotTaken ? Page() : ShownOnPaper(null);
+
+    /// <summary>Whether nothing can be done with the form: it may be another site's, or there is nothing to save.</summary>
+    private bool IsNotTaken => GuardsFormAttribute.HasRefused(HttpContext) || !HasAnswers;
+
+    /// <summary>The passphrase that was chosen; null where nothing can be done with the form, or it is too short, which is then said.</summary>
+    private async Task<string?> ReadPassphraseAsync(string field)
     {
         IFormCollection form = await Request.ReadFormAsync();
-        string passphrase = form.Typed(SentCase.PassphraseField, CaseFile.MostCharacters);
+        string passphrase = form.Typed(field, CaseFile.MostCharacters);
         if (IsNotTaken)
         {
-            return Page();
+            return null;
         }
 
         if (passphrase.Trim().Length < CaseFile.LeastCharacters)
         {
-            Refuse(SentCase.PassphraseField, Text.Of("bewaren.fout.wachtzin", ("aantal", CaseFile.LeastCharacters)));
-            return Page();
+            Refuse(field, Text.Of("bewaren.fout.wachtzin", ("aantal", CaseFile.LeastCharacters)));
+            return null;
         }
 
-        return File(CaseFile.Write(SavedCase.Of(Current.Visit), passphrase), Json, CaseFile.Name);
+        return passphrase;
     }
 
-    public IActionResult OnPostKaal() => IsNotTaken ? Page() : File(SavedCase.Of(Current.Visit).ToRequest(), Json, PlainName);
-
-    /// <summary>Whether nothing can be done with the form: it may be another site's, or there is nothing to save.</summary>
-    private bool IsNotTaken => GuardsFormAttribute.HasRefused(HttpContext) || !HasAnswers;
+    private IActionResult ShownOnPaper(string? passphrase)
+    {
+        OnPaper = PaperCode.Of(SavedCase.Of(Current.Visit), passphrase);
+        return Page();
+    }
 
     private IActionResult Shown(SaveCode code, bool isReplaced)
     {

@@ -87,3 +87,9 @@ public static class SavingFields
 /// <param name="Page">The page that it stands on.</param>
 /// <param name="Field">Its id.</param>
 public sealed record Replacing(SavingPage Page, string Field);
+
+/// <summary>Where a passphrase is typed.</summary>
+/// <param name="Page">The page that it stands on.</param>
+/// <param name="Id">Its id, and its name.</param>
+/// <param name="Hint">What is said of it.</param>
+public sealed record PassphraseField(SavingPage Page, string Id, Text Hint);

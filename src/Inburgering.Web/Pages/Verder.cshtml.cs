@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Inburgering.Web.Pages;
 
-/// <summary>Goes on with answers that were saved: by their code, or from a file. Deletes what is saved under a code.</summary>
+/// <summary>Goes on with answers that were saved: by their code, from a file, or from paper. Deletes what is saved under a code.</summary>
 [GuardsForm]
 [NeedsVisit]
 [Attempts]
@@ -18,8 +18,13 @@ public sealed class VerderModel(CurrentVisit current, SavedCases cases, SentCase
     public const string OverByCode = "vervang-code";
     public const string OverByFile = "vervang-bestand";
 
+    public const string OverByPaper = "vervang-papier";
+
     private const string Over = "vervang";
     private const string Yes = "ja";
+
+    /// <summary>What was scanned from paper.</summary>
+    public string Scanned { get; private set; } = "";
 
     /// <summary>What differs from when the answers were saved.</summary>
     public ImmutableArray<ChangedVerdict> Changes { get; private set; } = [];
@@ -91,6 +96,24 @@ public sealed class VerderModel(CurrentVisit current, SavedCases cases, SentCase
         return GoOn(saved);
     }
 
+    public async Task<IActionResult> OnPostPapierAsync()
+    {
+        IFormCollection form = await Read();
+        Scanned = form.Typed(SentPaper.CodeField, PaperCode.MostCharacters).Trim();
+        if (GuardsFormAttribute.HasRefused(HttpContext) || !MayReplace(form, OverByPaper))
+        {
+            return Page();
+        }
+
+        if (SentPaper.Read(Scanned, form.Typed(SentPaper.PassphraseField, CaseFile.MostCharacters), out Refusal? refusal) is { } saved)
+        {
+            return GoOn(saved);
+        }
+
+        Refusals = [refusal!];
+        return Page();
+    }
+
     private async Task<IFormCollection> Read()
     {
         IFormCollection form = await Request.ReadFormAsync();
@@ -113,7 +136,7 @@ public sealed class VerderModel(CurrentVisit current, SavedCases cases, SentCase
     /// <summary>Goes on with a case by the rules of today; at a desk it stays one of the desk.</summary>
     private IActionResult GoOn(SavedCase saved)
     {
-        Current.Change(Current.Visit.With(saved.Answers).Under(saved.Edition));
+        Current.Change(Current.Visit.Resumed(saved.Answers, saved.Edition));
         Changes = ChangedVerdict.Since(saved, Current.Visit.Interview);
         HasOtherRules = saved.RuleVersion != RuleVersion.Current;
         return Changes.IsEmpty ? Onward.From(Current) : Page();

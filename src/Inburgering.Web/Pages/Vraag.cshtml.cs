@@ -157,14 +157,15 @@ public sealed class VraagModel(CurrentVisit current, Phrasebook words, Setting h
 
     /// <summary>The question with the answer given before; an answer that no longer fits is shown with the reason.</summary>
     private PutQuestion Stored(Question question) =>
-        current.Visit.Answers.To(question) is { } answer ? Checked(Fill(question, answer))
+        current.Visit.Answers.To(question) is { } answer ? Checked(Fill(question, answer)) with { IsCarried = current.Visit.IsCarried(question) }
+        : current.Visit.Carried.To(question) is { } carried ? Putting(Fill(question, carried), []) with { IsCarried = true }
         : question == RequestQuestions.DatumAanvraag ? Putting(Fill(question, Answer.Of(here.Today)), []) with { IsProposed = true }
         : Putting(Fill(question, null), []);
 
     private PutQuestion Sent(Question question, IFormCollection form)
     {
         Filled sent = QuestionKinds.Of(question).Read(question, form);
-        return Checked(current.Visit.Answers.To(question) is { } answer ? sent.After(Fill(question, answer)) : sent);
+        return Checked((current.Visit.Answers.To(question) ?? current.Visit.Carried.To(question)) is { } stood ? sent.After(Fill(question, stood)) : sent);
     }
 
     private PutQuestion Checked(Filled filled)

@@ -5,7 +5,7 @@ using QRCoder;
 
 namespace Inburgering.Web.Saving;
 
-/// <summary>A code as a QR code: black squares of one by one, drawn as one path in a white field.</summary>
+/// <summary>A text as a QR code: black squares of one by one, drawn as one path in a white field.</summary>
 public sealed class QrDrawing
 {
     private QrDrawing(int size, string path) => (Size, Path) = (size, path);
@@ -16,10 +16,10 @@ public sealed class QrDrawing
     /// <summary>The black squares, row by row.</summary>
     public string Path { get; }
 
-    /// <summary>Draws a code: the code, and nothing else.</summary>
-    public static QrDrawing Of(SaveCode code)
+    /// <summary>Draws a text: the text, and nothing else.</summary>
+    public static QrDrawing Of(string written)
     {
-        using QRCodeData data = QRCodeGenerator.GenerateQrCode(code.Written, QRCodeGenerator.ECCLevel.M);
+        using QRCodeData data = QRCodeGenerator.GenerateQrCode(written, QRCodeGenerator.ECCLevel.M);
         StringBuilder path = new();
         for (int row = 0; row < data.ModuleMatrix.Count; row++)
         {

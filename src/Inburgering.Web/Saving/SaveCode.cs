@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Inburgering.Web.Filling;
 
 namespace Inburgering.Web.Saving;
 
@@ -16,9 +14,6 @@ public sealed class SaveCode
 
     private const int GroupSize = 4;
     private const int KeyBytes = 32;
-
-    /// <summary>Digits and letters without I, L, O and U, which are taken for 1, 1, 0 and V.</summary>
-    private const string Signs = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     /// <summary>What the signs make together when none is wrong; see <see cref="Sum"/>.</summary>
     private const int Sound = 0;
@@ -39,9 +34,9 @@ public sealed class SaveCode
     /// <summary>A code that nobody had before.</summary>
     public static SaveCode New()
     {
-        int[] values = [.. Enumerable.Range(0, Length - 1).Select(_ => RandomNumberGenerator.GetInt32(Signs.Length))];
+        int[] values = [.. Enumerable.Range(0, Length - 1).Select(_ => RandomNumberGenerator.GetInt32(Signs.All.Length))];
         int check = Twice(Sum(values));
-        return new(string.Concat(values.Append(check).Select(value => Signs[value])));
+        return new(string.Concat(values.Append(check).Select(value => Signs.All[value])));
     }
 
     /// <summary>Reads a code as people type it: in small letters, with spaces or without, in the digits of any script, with O for 0.</summary>
@@ -50,23 +45,14 @@ public sealed class SaveCode
     /// <returns>The code; null when it cannot be one.</returns>
     public static SaveCode? Read(string typed, out Text? refusal)
     {
-        string signs = string.Concat(WrittenNumber.Plain(typed).Where(sign => char.GetUnicodeCategory(sign) is not UnicodeCategory.DashPunctuation).Select(Meant));
-        int[] values = [.. signs.Select(sign => Signs.IndexOf(sign, StringComparison.Ordinal))];
+        string signs = Signs.Meant(typed);
+        int[] values = [.. signs.Select(Signs.ValueOf)];
         refusal = signs.Length == 0 ? Text.Of("code.fout.leeg")
             : signs.Length != Length ? Text.Of("code.fout.lengte", ("aantal", Length), ("getypt", signs.Length))
             : values.Contains(-1) || Sum(values) != Sound ? Text.Of("code.fout.teken")
             : null;
         return refusal is null ? new(signs) : null;
     }
-
-    /// <summary>The sign that is meant where it looks like another.</summary>
-    private static char Meant(char typed) => char.ToUpperInvariant(typed) switch
-    {
-        'O' => '0',
-        'I' or 'L' or 'ı' or 'İ' => '1',
-        'U' => 'V',
-        var sign => sign,
-    };
 
     /// <summary>
     /// The signs as numbers of the field of 32, each doubled once more than the one after it. One wrong sign changes it, and so do

@@ -31,6 +31,9 @@ public sealed record SavedCase(Edition Edition, Answers Answers, string? RuleVer
     /// <summary>The answers in the form of the API, which opens them again too.</summary>
     public byte[] ToRequest() => Written(writer => { });
 
+    /// <summary>All of it, as short as it goes.</summary>
+    internal byte[] ToCompactBytes() => Written(WriteOutcome);
+
     /// <summary>All of it, to be encrypted.</summary>
     internal byte[] ToBytes()
     {

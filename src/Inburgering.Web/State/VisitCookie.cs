@@ -16,6 +16,9 @@ public sealed class VisitCookie(IDataProtectionProvider protection, TimeProvider
     /// <summary>The most characters that the cookie may take, so that every browser keeps it.</summary>
     public const int MostCharacters = 3500;
 
+    /// <summary>What the answers of one person take at most.</summary>
+    private const int MostOfOnePerson = 2400;
+
     /// <summary>How hard Brotli presses, from 0 to 11: the most takes ten times as long, for a tenth of the size.</summary>
     private const int Effort = 4;
 
@@ -25,6 +28,8 @@ public sealed class VisitCookie(IDataProtectionProvider protection, TimeProvider
     private const string EditionKey = "e";
     private const string AnswersKey = "a";
     private const string DeskKey = "b";
+    private const string EarlierKey = "v";
+    private const string CarriedKey = "o";
 
     /// <summary>How long the answers are kept after the last one was given, by the browser and by the seal.</summary>
     public static readonly TimeSpan Kept = TimeSpan.FromDays(30);
@@ -63,6 +68,9 @@ public sealed class VisitCookie(IDataProtectionProvider protection, TimeProvider
     /// <summary>The value of the cookie.</summary>
     public string Seal(Visit visit) => _seal.Seal(Pack(visit));
 
+    /// <summary>Whether the cookie holds these earlier persons of a family and all that the one after them can say.</summary>
+    public bool HasRoomFor(Visit next) => next.Earlier.Length < Visit.MostOfFamily && Seal(next).Length <= MostCharacters - MostOfOnePerson;
+
     private static CookieOptions Options(TimeSpan? age) => new()
     {
         HttpOnly = true,
@@ -87,6 +95,19 @@ public sealed class VisitCookie(IDataProtectionProvider protection, TimeProvider
                 writer.WriteBoolean(DeskKey, true);
             }
 
+            if (!visit.Earlier.IsEmpty)
+            {
+                writer.WriteStartArray(EarlierKey);
+                foreach (Answers earlier in visit.Earlier)
+                {
+                    Questionnaire.Write(writer, earlier);
+                }
+
+                writer.WriteEndArray();
+                writer.WritePropertyName(CarriedKey);
+                Questionnaire.Write(writer, visit.Carried);
+            }
+
             writer.WritePropertyName(AnswersKey);
             Questionnaire.Write(writer, visit.Answers);
             writer.WriteEndObject();
@@ -106,6 +127,8 @@ public sealed class VisitCookie(IDataProtectionProvider protection, TimeProvider
         JsonElement visit = document.RootElement;
         return new(Editions.Read(visit.GetProperty(EditionKey).GetString()) ?? Edition.InForce, Questionnaire.Read(visit.GetProperty(AnswersKey)))
         {
+            Earlier = visit.TryGetProperty(EarlierKey, out JsonElement earlier) ? [.. earlier.EnumerateArray().Select(Questionnaire.Read)] : [],
+            Carried = visit.TryGetProperty(CarriedKey, out JsonElement carried) ? Questionnaire.Read(carried) : Answers.None,
             IsAtDesk = visit.TryGetProperty(DeskKey, out JsonElement desk) && desk.ValueKind is JsonValueKind.True,
         };
     }

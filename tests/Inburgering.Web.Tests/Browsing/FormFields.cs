@@ -28,6 +28,7 @@ public static class FormFields
     {
         IHtmlInputElement { Type: "radio" or "checkbox" } input => input.IsChecked ? input.Value : null,
         IHtmlInputElement input => input.Value,
+        IHtmlTextAreaElement area => area.Value,
         IHtmlSelectElement select => select.Value ?? "",
         IHtmlButtonElement pressed => pressed == button ? pressed.Value : null,
         _ => null,

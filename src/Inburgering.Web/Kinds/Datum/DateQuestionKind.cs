@@ -9,6 +9,8 @@ internal sealed class DateQuestionKind : QuestionKind<DateQuestion, DateOnly, Fi
 {
     public override string View => "/Kinds/Datum/_Datum.cshtml";
 
+    public override string Blank => "_LeegDatum";
+
     protected override FilledDate Read(DateQuestion question, IFormCollection form) =>
         new(question, WrittenDate.Read(form, question.Id), form.Ticked(FilledBeside.BoxesOf(question)));
 

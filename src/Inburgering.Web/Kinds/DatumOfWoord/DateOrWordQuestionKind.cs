@@ -9,6 +9,8 @@ internal sealed class DateOrWordQuestionKind : QuestionKind<DateOrWordQuestion, 
 {
     public override string View => "/Kinds/DatumOfWoord/_DatumOfWoord.cshtml";
 
+    public override string Blank => "_LeegDatum";
+
     protected override FilledDateOrWord Read(DateOrWordQuestion question, IFormCollection form) =>
         new(question, WrittenDate.Read(form, question.Id), form.Ticked(FilledBeside.BoxesOf(question)));
 

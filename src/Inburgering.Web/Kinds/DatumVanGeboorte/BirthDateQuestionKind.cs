@@ -9,6 +9,8 @@ internal sealed class BirthDateQuestionKind : QuestionKind<BirthDateQuestion, Bi
 {
     public override string View => "/Kinds/DatumVanGeboorte/_DatumVanGeboorte.cshtml";
 
+    public override string Blank => "_LeegDatum";
+
     /// <summary>A date of birth in words, with what of it is not known.</summary>
     public static Text Say(BirthDate value) =>
         Text.Of(value.IsExact ? "gezegd.datum" : value.IsYear ? "gezegd.geboortejaar" : "gezegd.geboortemaand", ("datum", value));

@@ -10,6 +10,8 @@ internal sealed class NumberQuestionKind : QuestionKind<NumberQuestion, int, Fil
 {
     public override string View => "/Kinds/Getal/_Getal.cshtml";
 
+    public override string Blank => "/Kinds/Getal/_LeegGetal.cshtml";
+
     protected override FilledNumber Read(NumberQuestion question, IFormCollection form) =>
         new(question, form.Typed(question.Id), form.Ticked(FilledBeside.BoxesOf(question)));
 

@@ -9,6 +9,8 @@ internal sealed class PeriodsQuestionKind : QuestionKind<PeriodsQuestion, Period
 {
     public override string View => "/Kinds/Perioden/_Perioden.cshtml";
 
+    public override string Blank => "/Kinds/Perioden/_LeegPerioden.cshtml";
+
     protected override FilledPeriods Read(PeriodsQuestion question, IFormCollection form)
     {
         FilledPeriods fields = Empty(question);

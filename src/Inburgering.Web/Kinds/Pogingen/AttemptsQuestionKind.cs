@@ -10,6 +10,8 @@ internal sealed class AttemptsQuestionKind : QuestionKind<AttemptsQuestion, Atte
 {
     public override string View => "/Kinds/Pogingen/_Pogingen.cshtml";
 
+    public override string Blank => "/Kinds/Pogingen/_LeegPogingen.cshtml";
+
     protected override FilledAttempts Read(AttemptsQuestion question, IFormCollection form)
     {
         FilledAttempts fields = Empty(question);

@@ -17,11 +17,11 @@ internal static class SitePages
     private const string Closed = "diploma-today-497-is-closed.json";
 
     private static readonly string[] Fixed =
-        ["/", "/editie", "/vraag/vergunning", "/regels", "/begrippen", "/privacy", "/toegankelijkheid", "/balie", "/wissen", "/verder", "/hulp/werkgeversverklaring", "/hulp/zelfstandige", "/vergelijk"];
+        ["/", "/editie", "/vraag/vergunning", "/regels", "/begrippen", "/privacy", "/toegankelijkheid", "/balie", "/wissen", "/verder", "/hulp/werkgeversverklaring", "/hulp/zelfstandige", "/vergelijk", "/leeg", "/leeg/493", "/leeg/513", "/leeg/advies", "/volgende", "/gezin"];
 
     private static readonly int[] Errors = [400, 404, 418, 429, 500];
 
-    private static readonly string[] Results = ["/uitkomst", "/checklist", "/weg", "/wat-als", "/antwoorden", "/bewaren", "/brieven"];
+    private static readonly string[] Results = ["/uitkomst", "/checklist", "/weg", "/wat-als", "/antwoorden", "/bewaren", "/brieven", "/volgende", "/gezin"];
 
     public static async Task<IReadOnlyList<MeasuredPage>> Read(Site site)
     {

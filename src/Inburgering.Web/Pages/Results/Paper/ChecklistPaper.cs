@@ -25,7 +25,7 @@ public sealed class ChecklistPaper
     /// <summary>How small letters may become before there is less Dutch beside.</summary>
     private static readonly ImmutableArray<(DutchColumn Column, double Size)> Smallest = [(DutchColumn.Everything, 10), (DutchColumn.NotHow, 9.5), (DutchColumn.Names, 9)];
 
-    private readonly ChecklistModel _page;
+    private readonly PrintedList _page;
     private readonly DutchColumn _column;
     private readonly Known _known;
     private readonly Typesetter _type;
@@ -36,7 +36,7 @@ public sealed class ChecklistPaper
     /// <summary>What goes over both columns, in the language alone.</summary>
     private readonly Typesetter _wide;
 
-    private ChecklistPaper(ChecklistModel page, Phrasebook words, double size, DutchColumn column, Known known)
+    private ChecklistPaper(PrintedList page, Phrasebook words, double size, DutchColumn column, Known known)
     {
         _page = page;
         _column = column;
@@ -72,7 +72,7 @@ public sealed class ChecklistPaper
     /// </summary>
     /// <param name="page">What is on it.</param>
     /// <param name="words">The words; where they have the Dutch beside all, it stands in a column of its own.</param>
-    public static ChecklistPaper Of(ChecklistModel page, Phrasebook words)
+    public static ChecklistPaper Of(PrintedList page, Phrasebook words)
     {
         IEnumerable<ChecklistPaper> papers = words.IsBesideDutch
             ? Smallest.SelectMany(least => Sizes.Where(size => size >= least.Size).Select(size => new ChecklistPaper(page, words, size, least.Column, Known.Elsewhere)))

@@ -5,6 +5,9 @@ namespace Inburgering.Web.Pages.Results.Paper;
 /// <param name="Columns">The columns, each from above to below.</param>
 public sealed record Sheet(int Number, ImmutableArray<ImmutableArray<Block>> Columns)
 {
+    /// <summary>The same sheet without ids, to stand on one page with sheets of others.</summary>
+    public Sheet Nameless => this with { Columns = [.. Columns.Select(column => (ImmutableArray<Block>)[.. column.Select(block => block with { Id = null })])] };
+
     /// <summary>Lays blocks out in their order, with no heading left behind at the foot of a column.</summary>
     /// <param name="blocks">What is to stand on paper.</param>
     /// <param name="height">The height of a column, in points.</param>
