@@ -23,6 +23,8 @@ internal static class Readings
         ["datum"] = Date,
         ["van"] = Date,
         ["tot"] = Date,
+        ["dan"] = Date,
+        ["nu"] = Date,
         ["wie"] = "uw andere ouder",
         ["vergunning"] = $"{OfficialNames.Bind("Verblijfsvergunning asiel voor onbepaalde tijd")} (497)",
         ["document"] = $"besluit van de gemeente ({OfficialNames.Bind("artikel 5")})",
