@@ -8,7 +8,7 @@ public sealed class PersonaTests
     public static TheoryData<string> Files => Persona.Files;
 
     [Fact]
-    public void There_are_fourteen() => Assert.Equal(14, Persona.Files.Cast<object>().Count());
+    public void There_are_sixteen() => Assert.Equal(16, Persona.Files.Cast<object>().Count());
 
     [Theory]
     [MemberData(nameof(Files))]
