@@ -45,7 +45,7 @@ public sealed class UitkomstModel(CurrentVisit current, Setting here) : PageMode
     public ImmutableArray<ShownWays> Ways => field.IsDefault ? field = [.. ShownWays.Of(Assessment)] : field;
 
     /// <summary>The ways told of on the first screen, which otherwise speaks of another permit alone.</summary>
-    public ShownWays? Beside => field ??= ShownWays.Beside(Assessment);
+    public ShownWays? Beside => field ??= ShownWays.Beside(Assessment, Ways);
 
     /// <summary>The ways told of further down.</summary>
     public IEnumerable<ShownWays> OtherWays => Ways.Where(ways => ways.Judgement != Beside?.Judgement);

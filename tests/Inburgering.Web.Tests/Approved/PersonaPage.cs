@@ -69,9 +69,9 @@ internal sealed class PersonaPage(Persona persona)
             _page.List(ways.Obstacles.Select(Say));
         }
 
-        foreach (Way way in ways.Way.Ways)
+        foreach (ShownWay way in ways.First.Concat(ways.Rest))
         {
-            _page.Block(string.Join(' ', ShownWays.About(way).Select(Say))).List(way.Steps.Select(step => Say(step.Text)), "1.");
+            _page.Block($"{(way.Number is { } number ? $"{Say(Text.Of("weg.nummer", ("nummer", number)))}. " : "")}{string.Join(' ', way.About.Select(Say))}").List(way.Way.Steps.Select(step => Say(step.Text)), "1.");
         }
     }
 

@@ -68,9 +68,10 @@ public sealed class SameAsApiTests(Site site) : IClassFixture<Site>
             return;
         }
 
-        // By the form as printed nobody is advised to send anything, and an expired card leaves one thing to do.
+        // By the form as printed nobody is advised to send anything, an expired card leaves one thing to do, and of a permit that is closed its page tells.
         Assert.True(
-            edition == Editions.AsPrintedWire || page.QuerySelector(".answer.urgent") is not null
+            (page.QuerySelectorAll(".lines .verdict") is [var only] && only.Words() == Visitors.Say("uitkomst.gesloten"))
+            || edition == Editions.AsPrintedWire || page.QuerySelector(".answer.urgent") is not null
             || api.GetProperty("advies").Text("tekst").Split(". ").All(sentence => said.Contains(sentence.TrimEnd('.'), StringComparison.Ordinal)));
         foreach (JsonElement permit in api.GetProperty("vergunningen").EnumerateArray())
         {

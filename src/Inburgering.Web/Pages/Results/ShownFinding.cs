@@ -34,7 +34,7 @@ public sealed record ShownFinding(Finding Finding, Interview Interview, int Leve
     public IEnumerable<Gap> Gaps => Finding.Gaps.Where(gap => !Finding.Parts.Any(ground => Asks(ground, gap)) && !(IsAsPrinted && gap.Kind is GapKind.Wait));
 
     /// <summary>Whether what is missing is an answer that the visitor can give now.</summary>
-    public bool CanAnswer(Gap gap) => gap.Kind is GapKind.Ask && QuestionPage.IsOn(Own, Questionnaire.Find(gap.Id)!);
+    public bool CanAnswer(Gap gap) => gap is { Kind: GapKind.Ask, Question: { } question } && (Own.Assessment.Open.Contains(question) || QuestionPage.IsOn(Own, question));
 
     /// <summary>The parts that matter now: with one met, only those met; else those uncertain, open or within reach.</summary>
     public IEnumerable<ShownFinding> Telling => Parts.Where(part => part.Tells(Finding));

@@ -47,8 +47,8 @@ public sealed record ShownWays(Judgement Judgement, WayThere Way)
         select new ShownWays(judgement, way);
 
     /// <summary>The ways to the strongest permit beside the one to apply for now, where something is to be done for it; null where there are none. Waiting alone is told by a day.</summary>
-    public static ShownWays? Beside(Assessment assessment) => Of(assessment)
-        .FirstOrDefault(ways => ways.Judgement.Permit != assessment.Advice.Tick && ways.Way.Ways.Any(way => way.Steps.Any(step => step.Kind is not GapKind.Wait)));
+    public static ShownWays? Beside(Assessment assessment, IEnumerable<ShownWays> all) =>
+        all.FirstOrDefault(ways => ways.Judgement.Permit != assessment.Advice.Tick && ways.Way.Ways.Any(way => way.Steps.Any(step => step.Kind is not GapKind.Wait)));
 }
 
 /// <summary>One way, as people see it.</summary>

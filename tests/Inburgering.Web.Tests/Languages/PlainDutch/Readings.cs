@@ -47,8 +47,6 @@ internal static class Readings
         ["getal"] = Number,
         ["waarde"] = Number,
         ["bedrag"] = Number,
-        ["dan"] = Date,
-        ["nu"] = Date,
         ["procent"] = "8",
         ["jaren"] = Number,
         ["kenmerk"] = Number,

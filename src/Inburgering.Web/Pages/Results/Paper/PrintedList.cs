@@ -25,7 +25,7 @@ public sealed class PrintedList(Visit visit)
     public Checklist List => Assessment.Checklist;
 
     /// <summary>That there is a way to a stronger permit too; null where there is none.</summary>
-    public Text? Beside => ShownWays.Beside(Assessment) is { } beside ? Text.Of("weg.ook", ("nummer", beside.Judgement.Permit.Code)) : null;
+    public Text? Beside => ShownWays.Beside(Assessment, ShownWays.Of(Assessment)) is { } beside ? Text.Of("weg.ook", ("nummer", beside.Judgement.Permit.Code)) : null;
 
     /// <summary>The verdict on the permit that the list is made for; null for those who cannot use this form, or chose a permit that is closed.</summary>
     public Judgement? Judgement => Assessment.Permits.FirstOrDefault(judgement => judgement.Permit == List.Permit);
