@@ -35,7 +35,7 @@ internal sealed class Keyboard(IPage page)
         () => {
             const groups = new Set();
             const isFirst = radio => !groups.has(radio.name) && groups.add(radio.name);
-            return [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, summary, [tabindex="0"]')]
+            return [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')]
                 .filter(element => document.activeElement.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING)
                 .filter(element => element.checkVisibility() && (element.type != 'radio' || isFirst(element))).length;
         }
