@@ -28,17 +28,14 @@ public sealed record CaseFile(
     public const int MostCharacters = 200;
 
     private const int Version = 1;
-    private const int LeastRounds = 600_000;
     private const int MostRounds = 1_000_000;
-    private const int SaltBytes = 16;
-    private const int KeyBytes = 32;
 
     /// <summary>Encrypts a case.</summary>
     public static byte[] Write(SavedCase saved, string passphrase)
     {
-        byte[] salt = RandomNumberGenerator.GetBytes(SaltBytes);
-        CaseFile empty = new(Version, LeastRounds, salt, []);
-        CaseFile file = empty with { Inhoud = CaseSeal.Seal(empty.KeyOf(passphrase), saved.ToBytes(), empty.Head) };
+        byte[] salt = Passphrase.NewSalt();
+        CaseFile empty = new(Version, Passphrase.Rounds, salt, []);
+        CaseFile file = empty with { Inhoud = CaseSeal.Seal(Passphrase.KeyOf(passphrase, salt), saved.ToBytes(), empty.Head) };
         return JsonSerializer.SerializeToUtf8Bytes(file);
     }
 
@@ -48,7 +45,7 @@ public sealed record CaseFile(
     {
         try
         {
-            return JsonSerializer.Deserialize<CaseFile>(written) is { Dossier: Version, Rondes: >= LeastRounds and <= MostRounds, Zout.Length: SaltBytes, Inhoud: not null } file ? file : null;
+            return JsonSerializer.Deserialize<CaseFile>(written) is { Dossier: Version, Rondes: >= Passphrase.Rounds and <= MostRounds, Zout.Length: Passphrase.SaltBytes, Inhoud: not null } file ? file : null;
         }
         catch (JsonException)
         {
@@ -62,7 +59,7 @@ public sealed record CaseFile(
     {
         try
         {
-            return SavedCase.Read(CaseSeal.Open(KeyOf(passphrase), Inhoud, Head));
+            return SavedCase.Read(CaseSeal.Open(Passphrase.KeyOf(passphrase, Zout, Rondes), Inhoud, Head));
         }
         catch (CryptographicException)
         {
@@ -72,7 +69,4 @@ public sealed record CaseFile(
 
     /// <summary>The head, to which what is encrypted is bound.</summary>
     private byte[] Head => Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"inburgering.dossier.{Dossier}.{Rondes}.{Convert.ToBase64String(Zout)}"));
-
-    /// <summary>The key of a passphrase, without the spaces around it, and the same however a keyboard composes its letters.</summary>
-    private byte[] KeyOf(string passphrase) => Rfc2898DeriveBytes.Pbkdf2(passphrase.Trim().Normalize(NormalizationForm.FormKC), Zout, Rondes, HashAlgorithmName.SHA256, KeyBytes);
 }

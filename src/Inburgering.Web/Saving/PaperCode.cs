@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.IO.Compression;
 using System.Security.Cryptography;
-using System.Text;
 
 namespace Inburgering.Web.Saving;
 
@@ -19,9 +18,6 @@ public sealed class PaperCode
 
     private const byte Readable = 0x11;
     private const byte Encrypted = 0x12;
-    private const int Rounds = 600_000;
-    private const int SaltBytes = 16;
-    private const int KeyBytes = 32;
     private const int SumBytes = 4;
 
     /// <summary>More than the longest case takes when it is unpacked; what unpacks to more is none.</summary>
@@ -53,7 +49,7 @@ public sealed class PaperCode
             return new([Readable, .. Sum(packed), .. packed]);
         }
 
-        byte[] head = [Encrypted, .. RandomNumberGenerator.GetBytes(SaltBytes)];
+        byte[] head = [Encrypted, .. Passphrase.NewSalt()];
         return new([.. head, .. CaseSeal.Seal(KeyOf(passphrase, head), packed, head)]);
     }
 
@@ -61,7 +57,7 @@ public sealed class PaperCode
     /// <returns>The code, still encrypted; null where it is none, or a sign of a readable one is wrong.</returns>
     public static PaperCode? Read(string typed) => Signs.Read(typed) switch
     {
-        [Encrypted, ..] and { Length: > 1 + SaltBytes } sealedBytes => new(sealedBytes),
+        [Encrypted, ..] and { Length: > 1 + Passphrase.SaltBytes } sealedBytes => new(sealedBytes),
         [Readable, ..] and { Length: > 1 + SumBytes } readable when Sum(readable.AsSpan(1 + SumBytes)).AsSpan().SequenceEqual(readable.AsSpan(1, SumBytes)) => new(readable),
         _ => null,
     };
@@ -75,7 +71,7 @@ public sealed class PaperCode
             byte[] packed = _bytes[(1 + SumBytes)..];
             if (IsEncrypted)
             {
-                byte[] head = _bytes[..(1 + SaltBytes)];
+                byte[] head = _bytes[..(1 + Passphrase.SaltBytes)];
                 packed = CaseSeal.Open(KeyOf(passphrase, head), _bytes.AsSpan(head.Length), head);
             }
 
@@ -87,8 +83,7 @@ public sealed class PaperCode
         }
     }
 
-    private static byte[] KeyOf(string passphrase, byte[] head) =>
-        Rfc2898DeriveBytes.Pbkdf2(passphrase.Trim().Normalize(NormalizationForm.FormKC), head.AsSpan(1), Rounds, HashAlgorithmName.SHA256, KeyBytes);
+    private static byte[] KeyOf(string passphrase, byte[] head) => Passphrase.KeyOf(passphrase, head.AsSpan(1));
 
     /// <summary>Tells a sign that was misread; it keeps nobody from writing a code of their own, as nobody is kept from answering.</summary>
     private static byte[] Sum(ReadOnlySpan<byte> packed) => SHA256.HashData(packed)[..SumBytes];
