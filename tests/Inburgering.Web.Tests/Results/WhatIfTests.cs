@@ -150,6 +150,17 @@ public class WhatIfTests(Site site) : IClassFixture<Site>
         Assert.NotEmpty(other.Page.QuerySelectorAll("section ul li"));
     }
 
+    [Fact]
+    public async Task A_way_that_hangs_on_something_to_find_out_names_no_day_on_which_it_is_done()
+    {
+        using Browser browser = await Arrived("12-weet-weinig");
+        await browser.Open("/weg");
+
+        Assert.NotEmpty(browser.Page.QuerySelectorAll(".way"));
+        Assert.All(browser.Page.QuerySelectorAll(".way"), way => way.AssertSays(Text.Of("weg.misschien")));
+        Assert.DoesNotContain("Dit kan klaar zijn", browser.Text, StringComparison.Ordinal);
+    }
+
     private async Task<Browser> Arrived(string persona) => await site.Arrive(Persona.Load(persona).Visit, "/uitkomst");
 
     private static async Task Change(Browser browser, string question, string wire)

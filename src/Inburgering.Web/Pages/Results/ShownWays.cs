@@ -62,7 +62,8 @@ public sealed record ShownWay(Way Way, int? Number, ImmutableArray<Gap> Steps)
     {
         get
         {
-            yield return Way.From is { } day ? Text.Of("weg.vanaf", ("datum", day)) : Text.Of("weg.zonder-dag");
+            yield return Way.Steps.Any(step => step.Kind is GapKind.FindOut) ? Text.Of("weg.misschien")
+                : Way.From is { } day ? Text.Of("weg.vanaf", ("datum", day)) : Text.Of("weg.zonder-dag");
             if (Way.Costs is { } costs)
             {
                 yield return costs > 0 ? Text.Of("weg.kosten", ("bedrag", costs)) : Text.Of("weg.gratis");
