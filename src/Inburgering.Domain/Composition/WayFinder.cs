@@ -9,10 +9,10 @@ namespace Inburgering.Domain.Composition;
 internal sealed class WayFinder
 {
     /// <summary>
-    /// How many turns are looked at, so that no applicant can make the search long: several times as many as are needed for any that
+    /// How many turns are looked at, so that no applicant can make the search long: more than are needed for any that
     /// was ever generated.
     /// </summary>
-    public const int MostLooks = 1000;
+    public const int MostLooks = 400;
 
     private readonly Judgement _judgement;
     private readonly List<Way> _found = [];

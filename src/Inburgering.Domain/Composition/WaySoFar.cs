@@ -51,15 +51,10 @@ internal sealed record WaySoFar(Dossier Dossier, DateOnly Start)
             return Fill(condition, option with { Gaps = option.Gaps.Insert(0, extension) }, permit);
         }
 
+        WaySoFar begun = this with { _steps = _steps.RemoveAll(step => option.Gaps.Any(step.IsOf)), _chosen = _chosen.SetItems(option.Chosen) };
         return taken
-            .Aggregate<Step, IEnumerable<(Dossier Dossier, ImmutableArray<Step> Taken)>>([(Dossier, [])], (soFar, step) => soFar.SelectMany(one => step.Gap.Filling!.Outcomes(one.Dossier, step.Gap).Select(one.Dossier.With)
-                .Select(filled => (filled, one.Taken.Add(step with { Changed = one.Dossier.Differing(filled) })))))
-            .Select(one => this with
-            {
-                Dossier = day > Day ? one.Dossier.On(day) : one.Dossier,
-                _steps = [.. _steps.Where(step => !option.Gaps.Any(step.IsOf)), .. one.Taken.Where(step => step.Gap.Kind is not GapKind.Ask)],
-                _chosen = _chosen.SetItems(option.Chosen),
-            });
+            .Aggregate<Step, IEnumerable<WaySoFar>>([begun], (soFar, step) => soFar.SelectMany(way => way.Taking(step)))
+            .Select(way => day > Day ? way with { Dossier = way.Dossier.On(day) } : way);
     }
 
     /// <summary>Whether all steps of a way were taken, and perhaps more.</summary>
@@ -118,8 +113,16 @@ internal sealed record WaySoFar(Dossier Dossier, DateOnly Start)
     /// Whether all that was done may lead as far without one step: soon seen, and most steps are needed. Of what several steps change,
     /// only the way itself can tell.
     /// </summary>
-    private bool IsReachedWithout(Step step, Judgement reached) =>
-        step.IsWait || _steps.Any(other => other != step && !(other.Changed & step.Changed).IsEmpty) || Demands.Judge(Dossier.With(step.Changed.Places.Aggregate(Dossier.Answers, Undone)), reached.Permit).Verdict is var verdict && (verdict == reached.Verdict || verdict is Verdict.Met);
+    private bool IsReachedWithout(Step step, Judgement reached)
+    {
+        if (step.IsWait || _steps.Any(other => other != step && !(other.Changed & step.Changed).IsEmpty))
+        {
+            return true;
+        }
+
+        Dossier undone = Dossier.With(step.Changed.Places.Aggregate(Dossier.Answers, Undone));
+        return Demands.Judge(undone, reached.Permit).Verdict is var verdict && (verdict == reached.Verdict || verdict is Verdict.Met);
+    }
 
     private Answers Undone(Answers answers, int place) =>
         Dossier.Agenda.Questions[place] is var question && _first.Answers.To(question) is { } answer ? answers.With(question, answer) : answers.Without(Dossier.Agenda.Questions[place]);
@@ -181,6 +184,13 @@ internal sealed record WaySoFar(Dossier Dossier, DateOnly Start)
     }
 
     private bool IsFilled(Gap gap) => _steps.Any(step => step.IsOf(gap) && !(gap.From > step.Gap.From));
+
+    /// <summary>What one step may lead to. An answer that was only asked for is no step to tell of.</summary>
+    private IEnumerable<WaySoFar> Taking(Step step) => step.Gap.Filling!.Outcomes(Dossier, step.Gap).Select(Dossier.With).Select(filled => this with
+    {
+        Dossier = filled,
+        _steps = step.Gap.Kind is GapKind.Ask ? _steps : _steps.Add(step with { Changed = Dossier.Differing(filled) }),
+    });
 
     /// <summary>A gap as it is filled: what was begun before may end sooner than what begins now.</summary>
     private Step Take(string condition, Gap gap, DateOnly begin)
