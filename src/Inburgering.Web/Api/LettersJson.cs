@@ -13,7 +13,7 @@ public sealed record LettersJson(string Editie, DateOnly? Peildatum, IReadOnlyLi
 }
 
 /// <summary>One letter, without greeting and signature; what is filled in by hand stands as its words alone.</summary>
-public sealed record LetterJson(string Id, string Aan, string Wie, string Onderwerp, string Uitleg, IReadOnlyList<string> Tekst)
+public sealed record LetterJson(string Id, string Aan, string Wie, string Onderwerp, string Uitleg, IReadOnlyList<string> Tekst, IReadOnlyList<string> Bronnen)
 {
     public static LetterJson Of(Letter letter, Phrasebook words)
     {
@@ -24,6 +24,7 @@ public sealed record LetterJson(string Id, string Aan, string Wie, string Onderw
             letter.Person.Wire(),
             dutch.Plain(letter.Subject),
             string.Join(' ', new[] { letter.Gloss, letter.DayText }.OfType<Text>().Select(words.Plain)),
-            [.. letter.Parts.Select(part => dutch.Plain(part.Text))]);
+            [.. letter.Parts.Select(part => dutch.Plain(part.Text))],
+            [.. letter.Provisions.Select(provision => provision.Id)]);
     }
 }

@@ -63,6 +63,13 @@ public class LettersTests
 
     /// <summary>Nothing but a day, the permit, and the names of the papers that are asked for gets into a letter.</summary>
     [Fact]
+    public void Every_letter_rests_on_a_provision_and_cites_what_asks_for_its_papers() => Assert.All(Everyone.SelectMany(applicant => applicant.Assessment.Letters), letter =>
+    {
+        Assert.NotEmpty(letter.Provisions);
+        Assert.Equal(letter.Provisions.Length, letter.Provisions.Distinct().Count());
+    });
+
+    [Fact]
     public void A_letter_tells_nothing_of_other_answers() => Assert.All(Everyone.SelectMany(applicant => applicant.Assessment.Letters), letter =>
     {
         string own = $"{Letter.InDutch}{letter.Kind.Id}.";

@@ -67,7 +67,10 @@ public sealed record LetterPart(LetterPartKind Kind, Text Text);
 /// A kind of letter in which a paper is asked for, or a question is put, in Dutch: its reader reads Dutch. Its words stand under
 /// <c>brief.nl.{id}.*</c>, in the Dutch file alone; what it is about stands under <c>brief.{id}.uitleg</c>, in every language.
 /// </summary>
-public sealed record LetterKind(string Id, Addressee Addressee)
+/// <param name="Id">The id under which its words stand.</param>
+/// <param name="Addressee">Who reads it.</param>
+/// <param name="Provisions">What it rests on, besides what asks for the papers that it asks for.</param>
+public sealed record LetterKind(string Id, Addressee Addressee, params ImmutableArray<Provision> Provisions)
 {
     /// <summary>Its place among the letters; the lower comes first.</summary>
     public required int Rank { get; init; }
@@ -109,7 +112,10 @@ public sealed record LetterKind(string Id, Addressee Addressee)
             : When(correspondence) ? [Of(correspondence, [])] : [];
     }
 
-    private Letter Of(Correspondence correspondence, ImmutableArray<Item> papers) => new(this, Says(this, correspondence, papers), Day(correspondence));
+    private Letter Of(Correspondence correspondence, ImmutableArray<Item> papers) => new(this, Says(this, correspondence, papers), Day(correspondence))
+    {
+        Provisions = [.. Provisions.Union(papers.SelectMany(paper => paper.Provisions))],
+    };
 
     private Text Word(string part, params ReadOnlySpan<(string Name, object Value)> arguments) => Text.Of($"{Letter.InDutch}{Id}.{part}", arguments);
 }
@@ -122,6 +128,9 @@ public sealed record Letter(LetterKind Kind, ImmutableArray<LetterPart> Parts, D
 {
     /// <summary>How the keys of all begin that is said in Dutch whatever the language.</summary>
     public const string InDutch = "brief.nl.";
+
+    /// <summary>What it rests on.</summary>
+    public ImmutableArray<Provision> Provisions { get; init; } = [];
 
     /// <summary>Who writes it.</summary>
     public Person Person { get; init; }

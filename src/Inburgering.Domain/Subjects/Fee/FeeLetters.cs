@@ -3,7 +3,7 @@ namespace Inburgering.Domain.Subjects.Fee;
 /// <summary>The letter in which IND is asked something before the fee is paid.</summary>
 public static class FeeLetters
 {
-    public static LetterKind IndVraag { get; } = new("ind-vraag", Addressee.Ind)
+    public static LetterKind IndVraag { get; } = new("ind-vraag", Addressee.Ind, FeeProvisions.Fee)
     {
         Rank = 200,
         When = correspondence => correspondence.IsToFindOut(Gap.AskIndId),

@@ -3,7 +3,7 @@ namespace Inburgering.Domain.Subjects.Registration;
 /// <summary>The letters to the municipality about it.</summary>
 public static class RegistrationLetters
 {
-    public static LetterKind GemeenteBrp { get; } = new("gemeente-brp", Addressee.Municipality)
+    public static LetterKind GemeenteBrp { get; } = new("gemeente-brp", Addressee.Municipality, RegistrationProvisions.Brp)
     {
         Rank = 150,
         When = correspondence => correspondence.IsToDo(RegistrationQuestions.Brp.Id) || correspondence.IsToFindOut(RegistrationQuestions.Brp.Id),

@@ -4,7 +4,7 @@ namespace Inburgering.Domain.Subjects.Window;
 public static class WindowLetters
 {
     /// <summary>The applicant's own letter about filing late: only the frame, with what IND wants to read (LAW.VB.380).</summary>
-    public static LetterKind EigenTeLaat { get; } = new("eigen-te-laat", Addressee.Ind)
+    public static LetterKind EigenTeLaat { get; } = new("eigen-te-laat", Addressee.Ind, WindowProvisions.Vb380)
     {
         Rank = 220,
         Papers = correspondence => correspondence.On(WindowPapers.BriefTeLaat),

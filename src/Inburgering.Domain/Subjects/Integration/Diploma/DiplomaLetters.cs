@@ -6,7 +6,7 @@ namespace Inburgering.Domain.Subjects.Integration.Diploma;
 public static class DiplomaLetters
 {
     /// <summary>Every part is passed or waived, and the diploma is still to come (R31).</summary>
-    public static LetterKind DuoDiploma { get; } = new("duo-diploma", Addressee.Duo)
+    public static LetterKind DuoDiploma { get; } = new("duo-diploma", Addressee.Duo, DiplomaProvisions.Box1Diploma)
     {
         Rank = 60,
         When = correspondence => correspondence.Envelope.Has(DiplomaSteps.DiplomaOpvragen) || correspondence.IsToDo(Inspanningen.DiplomaGapId),

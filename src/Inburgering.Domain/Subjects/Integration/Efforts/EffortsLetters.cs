@@ -4,7 +4,7 @@ namespace Inburgering.Domain.Subjects.Integration.Efforts;
 public static class EffortsLetters
 {
     /// <summary>Hours, mark and attempts: what DUO looks at, and what the visitor may not know.</summary>
-    public static LetterKind SchoolUren { get; } = new("school-uren", Addressee.School)
+    public static LetterKind SchoolUren { get; } = new("school-uren", Addressee.School, EffortsProvisions.Enclose, EffortsProvisions.CourseHours, EffortsProvisions.CourseSchool, EffortsProvisions.LiteracyHours, EffortsProvisions.LiteracySchool)
     {
         Rank = 30,
         When = correspondence => correspondence.IsToDo(Inspanningen.AdviceGapId) || correspondence.IsToFindOut(
@@ -27,7 +27,7 @@ public static class EffortsLetters
         ],
     };
 
-    public static LetterKind DuoAdvies { get; } = new("duo-advies", Addressee.Duo)
+    public static LetterKind DuoAdvies { get; } = new("duo-advies", Addressee.Duo, EffortsProvisions.Request, EffortsProvisions.Enclose, EffortsProvisions.EightWeeks, EffortsProvisions.LiteracyTest)
     {
         Rank = 40,
         When = correspondence => correspondence.IsToDo(Inspanningen.AdviceGapId),
@@ -42,7 +42,7 @@ public static class EffortsLetters
         Day = correspondence => Inspanningen.AskingIsLate(correspondence.Dossier) ? null : Inspanningen.AskBefore(correspondence.Dossier),
     };
 
-    public static LetterKind DuoOna { get; } = new("duo-ona", Addressee.Duo)
+    public static LetterKind DuoOna { get; } = new("duo-ona", Addressee.Duo, EffortsProvisions.CourseAttempts)
     {
         Rank = 50,
         When = correspondence => correspondence.IsToDo(ExamAttempts.WaiverGapId),
@@ -50,5 +50,5 @@ public static class EffortsLetters
     };
 
     private static bool NeedsTest(Correspondence correspondence) =>
-        correspondence.Missing(GapKind.Do, Inspanningen.AdviceGapId).Any(missing => missing.Gap.Text.Key == Inspanningen.AdviceWithTest);
+        correspondence.Missing(GapKind.Do, Inspanningen.AdviceGapId).Any(missing => missing.Gap.Filling?.Costs == Inspanningen.CostsOfTest);
 }

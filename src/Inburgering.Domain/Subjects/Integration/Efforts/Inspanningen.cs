@@ -23,9 +23,6 @@ internal sealed class Inspanningen() : Ground(
     /// <summary>The gap of who can ask DUO for the advice now.</summary>
     public const string AdviceGapId = "duo-advies";
 
-    /// <summary>The words of that gap where DUO's test is needed too.</summary>
-    public const string AdviceWithTest = "ontbreekt.duo-advies.met-toets";
-
     /// <summary>The gap of who has no exam left: the diploma is to be asked for (R31).</summary>
     public const string DiplomaGapId = "diploma-opvragen";
 
@@ -154,7 +151,7 @@ internal sealed class Inspanningen() : Ground(
         ImmutableArray<Finding> nearest = Route.Distance(literacy, canReadOrWrite) < Route.Distance(course, canReadOrWrite) ? [literacy, course] : routes;
         ImmutableArray<Gap> ways = nearest.Gather(route => route.Gaps);
         Gap advice = (NeedsTest(routes)
-            ? Gap.Do(AdviceGapId, AdvisedAfterTest) with { Text = Text.Of(AdviceWithTest) }
+            ? Gap.Do(AdviceGapId, AdvisedAfterTest) with { Text = Text.Of("ontbreekt.duo-advies.met-toets") }
             : Gap.Do(AdviceGapId, Advised)) with
         { IsRest = true };
         ImmutableArray<Gap> open = [.. ways.Where(gap => gap.Kind is GapKind.Ask)];

@@ -3,7 +3,7 @@ namespace Inburgering.Domain.Subjects.Integration.Letter;
 /// <summary>The letters in which its papers are asked for.</summary>
 public static class LetterLetters
 {
-    public static LetterKind DuoParticipatie { get; } = new("duo-participatie", Addressee.Duo)
+    public static LetterKind DuoParticipatie { get; } = new("duo-participatie", Addressee.Duo, LetterProvisions.Box6EffortsDuo2017)
     {
         Rank = 100,
         When = correspondence => correspondence.IsToDo(LetterQuestions.Participatieverklaring.Id),
@@ -11,7 +11,7 @@ public static class LetterLetters
     };
 
     /// <summary>How a letter, or a number of attempts, counts: DUO answers on paper.</summary>
-    public static LetterKind DuoVraag { get; } = new("duo-vraag", Addressee.Duo)
+    public static LetterKind DuoVraag { get; } = new("duo-vraag", Addressee.Duo, LetterProvisions.Box6EffortsDuo, LetterProvisions.Box6EffortsDuo2017)
     {
         Rank = 120,
         When = correspondence => correspondence.IsToFindOut(Gap.AskDuoId),

@@ -3,7 +3,7 @@ namespace Inburgering.Domain.Subjects.Integration.Medical;
 /// <summary>The letters in which its papers are asked for.</summary>
 public static class MedicalLetters
 {
-    public static LetterKind ArtsMedisch { get; } = new("arts-medisch", Addressee.Doctor)
+    public static LetterKind ArtsMedisch { get; } = new("arts-medisch", Addressee.Doctor, MedicalProvisions.Box7AdviceMinister)
     {
         Rank = 130,
         When = correspondence => correspondence.Envelope.Has(MedicalSteps.MedischAdviesAanvragen) || correspondence.IsToDo(MedischeGrond.NewAdviceGapId),
@@ -19,7 +19,7 @@ public static class MedicalLetters
         Day = correspondence => correspondence.Envelope.OldestOf(MedicalPapers.MedischAdvies),
     };
 
-    public static LetterKind DuoAangepastExamen { get; } = new("duo-aangepast-examen", Addressee.Duo)
+    public static LetterKind DuoAangepastExamen { get; } = new("duo-aangepast-examen", Addressee.Duo, MedicalProvisions.Illness)
     {
         Rank = 110,
         When = correspondence => correspondence.IsToDo(MedischeGrond.AdaptedExamGapId),
